@@ -1,0 +1,17 @@
+namespace ResponseEval;
+
+/// <summary>What iRECIST remembers of a subject between assessments, beside what RECIST 1.1 remembers.</summary>
+internal struct IrecistMemory
+{
+    /// <summary>The open block.</summary>
+    public IrecistBlock Block;
+
+    /// <summary>The new lesions.</summary>
+    public NewLesionMemory NewLesions;
+
+    /// <summary>The start of the block that was confirmed; null while none is.</summary>
+    public int? ConfirmedStartDay;
+
+    /// <summary>The day of the confirming assessment.</summary>
+    public int ConfirmedOnDay;
+}

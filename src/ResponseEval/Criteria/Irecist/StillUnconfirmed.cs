@@ -1,0 +1,34 @@
+namespace ResponseEval;
+
+/// <summary>What keeps a block open that nothing confirmed.</summary>
+internal static class StillUnconfirmed
+{
+    /// <summary>A category is progressive by RECIST 1.1, or a new lesion that by the rules does not confirm joins the block.</summary>
+    public static RuleId? ByProgression(in IrecistBlock block, in CategoryResponses categories)
+    {
+        if (categories.Has(ProgressionTriggers.Target))
+            return RuleId.IrecistStillTarget;
+        if (categories.Has(ProgressionTriggers.NonTarget))
+            return RuleId.IrecistStillNonTarget;
+        var joins = categories.Has(ProgressionTriggers.NewLesion) && (block.Categories & ProgressionTriggers.NewLesion) == 0;
+        return joins ? RuleId.IrecistStillNewLesionJoined : null;
+    }
+
+    /// <summary>New lesions that opened the block are still present, and nothing shrank or one of them grew.</summary>
+    public static RuleId? ByNewLesions<T>(
+        in IrecistBlock block,
+        in AssessmentFindings findings,
+        scoped in T facts,
+        in CategoryResponses categories,
+        in NewLesionProgress newLesions,
+        ProtocolRules rules)
+        where T : struct, IAssessmentFacts, allows ref struct
+    {
+        if ((block.Categories & ProgressionTriggers.NewLesion) == 0 || findings.NewLesions.Present == 0)
+            return null;
+        if (rules.NewLesionPersistence == NewLesionPersistence.StayUnconfirmed)
+            return RuleId.IrecistStillNewLesionsPresent;
+        var comparison = BlockComparison.Of(block.Last, findings, facts, categories, newLesions, rules);
+        return comparison.NewLesionGrew || !comparison.SomethingShrank ? RuleId.IrecistStillNewLesions : null;
+    }
+}

@@ -1,0 +1,52 @@
+namespace ResponseEval;
+
+/// <summary>
+/// The confirmation of complete and partial response (RECIST 1.1, EJC 2009;45:228-247, section 4.6 and table 3): a second assessment at least 28
+/// days later, with little between.
+/// </summary>
+internal static class ResponseConfirmation
+{
+    /// <summary>The first complete response that a later one confirms, with only CR or NE between; -1 if there is none.</summary>
+    public static int FirstConfirmedComplete(ReadOnlySpan<DatedResponse> window, ProtocolRules rules) =>
+        First(window, OverallResponse.CompleteResponse, rules);
+
+    /// <summary>
+    /// The first partial response that a later PR or CR confirms, with only CR, PR or NE between (by option one SD too) and no PR after a CR;
+    /// -1 if there is none.
+    /// </summary>
+    public static int FirstConfirmedPartial(ReadOnlySpan<DatedResponse> window, ProtocolRules rules) =>
+        First(window, OverallResponse.PartialResponse, rules);
+
+    private static int First(ReadOnlySpan<DatedResponse> window, OverallResponse response, ProtocolRules rules)
+    {
+        for (var t = 0; t < window.Length; t++)
+            if (window[t].Response == response && IsConfirmed(window[t..], rules))
+                return t;
+        return -1;
+    }
+
+    /// <summary>True if the first response of the run, CR or PR, is confirmed within it.</summary>
+    private static bool IsConfirmed(ReadOnlySpan<DatedResponse> run, ProtocolRules rules)
+    {
+        var partial = run[0].Response == OverallResponse.PartialResponse;
+        var stableAllowed = partial && rules.AcceptStableBetween ? 1 : 0;
+        var notEvaluableAllowed = rules.MaxNotEvaluableBetween;
+        var completeSeen = false;
+        foreach (var (day, response) in run[1..])
+        {
+            if (partial && completeSeen && response == OverallResponse.PartialResponse)
+                return false;
+            completeSeen |= response == OverallResponse.CompleteResponse;
+            var confirms = response == OverallResponse.CompleteResponse || (partial && response == OverallResponse.PartialResponse);
+            if (confirms && day >= run[0].Day + rules.ConfirmationDays)
+                return true;
+            var mayLieBetween = confirms
+                || (response == OverallResponse.NotEvaluable && notEvaluableAllowed-- > 0)
+                || (response == OverallResponse.StableDisease && stableAllowed-- > 0);
+            if (!mayLieBetween)
+                return false;
+        }
+
+        return false;
+    }
+}

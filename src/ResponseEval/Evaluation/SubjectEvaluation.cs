@@ -1,0 +1,62 @@
+namespace ResponseEval;
+
+/// <summary>The best responses of a subject.</summary>
+/// <param name="Recist">RECIST 1.1 without confirmation.</param>
+/// <param name="RecistConfirmed">RECIST 1.1 with confirmation of CR and PR.</param>
+/// <param name="Irecist">iRECIST.</param>
+public readonly record struct BestResponses(
+    BestResponse<OverallResponse> Recist, BestResponse<OverallResponse> RecistConfirmed, BestResponse<IrecistResponse> Irecist);
+
+/// <summary>Everything that the rules say of one subject. Made by <see cref="ResponseEvaluator.Evaluate"/>.</summary>
+public sealed record SubjectEvaluation
+{
+    internal SubjectEvaluation(SubjectHistory history, ProtocolRules rules)
+    {
+        History = history;
+        Rules = rules;
+    }
+
+    /// <summary>What was evaluated.</summary>
+    public SubjectHistory History { get; }
+
+    /// <summary>The rules that were applied.</summary>
+    public ProtocolRules Rules { get; }
+
+    /// <summary>The responses of the follow-ups, in the order of <see cref="SubjectHistory.FollowUps"/>.</summary>
+    public ValueList<TimepointResponse> Timepoints { get; internal init; }
+
+    /// <summary>The best responses.</summary>
+    public BestResponses Best { get; internal init; }
+
+    /// <summary>The progression events, in order of date.</summary>
+    public ValueList<ProgressionEvent> ProgressionEvents { get; internal init; }
+
+    /// <summary>Progression-free survival by iRECIST.</summary>
+    public ImmuneProgressionFreeSurvival ImmuneProgressionFreeSurvival { get; internal init; }
+
+    /// <summary>Duration of response by iRECIST; null without an iCR or iPR.</summary>
+    public ImmuneDurationOfResponse? ImmuneDurationOfResponse { get; internal init; }
+
+    /// <summary>The story of the subject in one word.</summary>
+    public ResponsePattern Pattern { get; internal init; }
+
+    /// <summary>True for hyper-progression while the first progression event is unresolved; always false until its definitions are built.</summary>
+    public bool PseudoProgressionNotExcluded { get; internal init; }
+
+    /// <summary>What somebody should look at, found while evaluating.</summary>
+    public ValueList<Problem> Problems { get; internal init; }
+
+    /// <summary>Day 0 of the printed days: the first dose, else the baseline.</summary>
+    public DateOnly DayZero => History.Header.FirstDoseDate ?? History.Baseline.Date;
+
+    /// <summary>
+    /// Explains every response: the rule, a sentence with the numbers that decided, and the source. Rendered by replay, so it costs
+    /// nothing until somebody asks.
+    /// </summary>
+    public IEnumerable<Explanation> Explain() => Rationale.Explain(this);
+
+    /// <summary>Explains the four responses of one follow-up: target, non-target, overall, iRECIST.</summary>
+    /// <param name="followUp">The place among <see cref="Timepoints"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such follow-up.</exception>
+    public ValueList<Explanation> Explain(int followUp) => Rationale.Explain(this, followUp);
+}

@@ -1,0 +1,40 @@
+namespace ResponseEval;
+
+/// <summary>
+/// One assessment as the rules read it, whatever stores it: a history, a live feed, or columns. The lesions of a subject keep their
+/// order from one assessment to the next; new ones come last or are declared from the start.
+/// </summary>
+public interface IAssessmentFacts
+{
+    /// <summary>The date of the assessment as <see cref="DateOnly.DayNumber"/>.</summary>
+    int Day { get; }
+
+    /// <summary>True if the scan was made because of new symptoms.</summary>
+    bool SymptomDriven { get; }
+
+    /// <summary>True if the tumour markers of the protocol are above normal.</summary>
+    bool TumorMarkersElevated { get; }
+
+    /// <summary>The number of lesions declared.</summary>
+    int Count { get; }
+
+    /// <summary>A lesion by its place.</summary>
+    /// <param name="lesion">0 to <see cref="Count"/> - 1.</param>
+    LesionFact this[int lesion] { get; }
+}
+
+/// <summary>An assessment and its resolved lesions, as a history or a live feed holds them.</summary>
+internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan<LesionFact> lesions) : IAssessmentFacts
+{
+    private readonly ReadOnlySpan<LesionFact> lesions = lesions;
+
+    public int Day { get; } = assessment.Date.DayNumber;
+
+    public bool SymptomDriven { get; } = assessment.SymptomDriven;
+
+    public bool TumorMarkersElevated { get; } = assessment.TumorMarkersElevated;
+
+    public int Count => lesions.Length;
+
+    public LesionFact this[int lesion] => lesions[lesion];
+}

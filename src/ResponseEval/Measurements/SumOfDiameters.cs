@@ -1,0 +1,23 @@
+namespace ResponseEval;
+
+/// <summary>
+/// A sum of diameters: longest diameters of non-nodal lesions and short axes of lymph nodes (RECIST 1.1, section 4.1), a whole
+/// number of hundredths of a millimetre.
+/// </summary>
+/// <param name="Hundredths">The sum in 0.01 mm, never negative. The <c>default</c> value is 0 mm.</param>
+public readonly record struct SumOfDiameters(long Hundredths)
+{
+    /// <summary>The sum in millimetres, exact, with at most two decimals.</summary>
+    public decimal Millimeters => Hundredths / 100m;
+
+    /// <summary>The change from a reference sum in percent of that sum, rounded half away from zero to two decimals; for display, never for a decision.</summary>
+    /// <param name="reference">The sum to compare with, for example the baseline sum or the nadir.</param>
+    /// <returns>The percentage, or null where the reference is 0 mm.</returns>
+    public decimal? PercentChangeFrom(SumOfDiameters reference) =>
+        reference.Hundredths == 0
+            ? null
+            : Math.Round(100m * (Hundredths - reference.Hundredths) / reference.Hundredths, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>The sum as people write it: <c>52.0 mm</c>.</summary>
+    public override string ToString() => Millimetres.Text(Hundredths);
+}

@@ -1,0 +1,25 @@
+namespace ResponseEval;
+
+/// <summary>One time point of imaging: its dates, its circumstances, and what was read of each lesion.</summary>
+/// <param name="Id">The id of the assessment, unique within the subject, not empty.</param>
+/// <param name="Date">The date of the first scan; intervals and windows count from it.</param>
+public sealed record Assessment(string Id, DateOnly Date)
+{
+    /// <summary>The date of the last scan of the time point, or null where it is <see cref="Date"/>. Not before <see cref="Date"/>.</summary>
+    public DateOnly? EndDate { get; init; }
+
+    /// <summary>Pre-baseline, baseline or follow-up.</summary>
+    public AssessmentKind Kind { get; init; }
+
+    /// <summary>True if the scan was made because of new symptoms (iRECIST, early scans).</summary>
+    public bool SymptomDriven { get; init; }
+
+    /// <summary>True if the tumour markers of the protocol are above normal, which bars a complete response (RECIST 1.1, section 4.3.3).</summary>
+    public bool TumorMarkersElevated { get; init; }
+
+    /// <summary>At most one reading of a lesion. A lesion without one is not evaluated; a new lesion before its first one is not there yet.</summary>
+    public ValueList<Reading> Readings { get; init; }
+
+    /// <summary>The date of the last scan, which endpoints that want it use.</summary>
+    public DateOnly LastScanDate => EndDate ?? Date;
+}

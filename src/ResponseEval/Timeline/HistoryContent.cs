@@ -1,0 +1,15 @@
+namespace ResponseEval;
+
+/// <summary>The dated records of a history.</summary>
+internal readonly record struct HistoryContent
+{
+    public ValueList<Lesion> Lesions { get; init; }
+
+    public ValueList<Assessment> Assessments { get; init; }
+
+    public ValueList<CtdnaSample> Ctdna { get; init; }
+
+    public ValueList<ClinicalStatus> Clinical { get; init; }
+
+    public ValueList<SubjectEvent> Events { get; init; }
+}

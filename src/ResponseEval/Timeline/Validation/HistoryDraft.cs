@@ -1,0 +1,42 @@
+namespace ResponseEval;
+
+/// <summary>What a builder or a reader gathered of one subject, before it is checked.</summary>
+internal sealed class HistoryDraft
+{
+    public SubjectHeader Header { get; set; } = new("");
+
+    public List<Lesion> Lesions { get; } = [];
+
+    public List<Assessment> Assessments { get; } = [];
+
+    public List<CtdnaSample> Ctdna { get; } = [];
+
+    public List<ClinicalStatus> Clinical { get; } = [];
+
+    public List<SubjectEvent> Events { get; } = [];
+
+    public ProblemList Problems { get; } = new();
+
+    /// <summary>A copy that can be checked while the original stays as it is.</summary>
+    public HistoryDraft Copy()
+    {
+        var copy = new HistoryDraft { Header = Header };
+        copy.Lesions.AddRange(Lesions);
+        copy.Assessments.AddRange(Assessments);
+        copy.Ctdna.AddRange(Ctdna);
+        copy.Clinical.AddRange(Clinical);
+        copy.Events.AddRange(Events);
+        copy.Problems.AddRange(Problems);
+        return copy;
+    }
+
+    public void Clear()
+    {
+        Lesions.Clear();
+        Assessments.Clear();
+        Ctdna.Clear();
+        Clinical.Clear();
+        Events.Clear();
+        Problems.Clear();
+    }
+}
