@@ -15,7 +15,12 @@ internal abstract class LesionTrack(Lesion lesion, int grid)
     internal abstract Reading? At(Draw draw, Visit visit, int place);
 
     /// <summary>A reading that failed: said so, or simply not there.</summary>
-    protected Reading? Failed(Draw draw) => draw.Chance(50) ? Reading.NotEvaluable(Lesion.Id, draw.Chance(20) ? "artefact" : null) : null;
+    protected Reading? Failed(Draw draw) => draw.Chance(50)
+        ? Reading.NotEvaluable(Lesion.Id, draw.Chance(20) ? "artefact" : null) with { Change = Stray(draw) }
+        : null;
+
+    /// <summary>A change that stands beside a state which says it already, or cannot say it.</summary>
+    protected static LesionChange Stray(Draw draw) => draw.Chance(4) ? draw.Of(LesionChange.Increased, LesionChange.Decreased) : LesionChange.Unknown;
 
     /// <summary>A reading of the size, in one of the states that can say it.</summary>
     protected Reading OfSize(Draw draw)

@@ -43,15 +43,18 @@ internal sealed class NewLesionTrack(Lesion lesion, int grid, int appearsAt, int
     private Reading State(Draw draw, Phase phase)
     {
         if (_gone)
-            return draw.Chance(90) ? Reading.Absent(Lesion.Id) : Reading.Measured(Lesion.Id, default);
+            return draw.Chance(90) ? Reading.Absent(Lesion.Id) with { Change = Stray(draw) } : Reading.Measured(Lesion.Id, default);
         if (Lesion.Role == LesionRole.NewTarget)
             return OfSize(draw);
         var change = Changes.Of(draw, phase);
         if (_worse)
-            return Reading.UnequivocalProgression(Lesion.Id, change);
-        return draw.Chance(93)
-            ? Reading.Present(Lesion.Id, change)
-            : Reading.Measured(Lesion.Id, Length.FromHundredths(draw.Of(0, 500, 999, 1000, 1500))) with { Change = change };
+            return Reading.UnequivocalProgression(Lesion.Id, change) with { Diameter = draw.Chance(4) ? Length.FromHundredths(draw.Of(800, 1500)) : null };
+        var measured = Length.FromHundredths(draw.Of(0, 500, 999, 1000, 1500));
+        return draw.Weighted(
+            (90, Reading.Present(Lesion.Id, change)),
+            (3, Reading.Present(Lesion.Id, change) with { Diameter = measured }),
+            (2, Reading.TooSmall(Lesion.Id) with { Change = change }),
+            (5, Reading.Measured(Lesion.Id, measured) with { Change = change }));
     }
 
     private LesionCertainty Certainty(Draw draw, int place) => place < appearsAt + doubtfulVisits || draw.Chance(1)

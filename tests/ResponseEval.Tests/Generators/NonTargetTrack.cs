@@ -43,14 +43,14 @@ internal sealed class NonTargetTrack(Lesion lesion, int grid) : LesionTrack(lesi
             return draw.Chance(50)
                 ? Reading.Measured(Lesion.Id, Length.FromHundredths(draw.Of(999, 800, 500)))
                 : Reading.TooSmall(Lesion.Id);
-        return draw.Chance(90) ? Reading.Absent(Lesion.Id) : Reading.Measured(Lesion.Id, default);
+        return draw.Chance(90) ? Reading.Absent(Lesion.Id) with { Change = Stray(draw) } : Reading.Measured(Lesion.Id, default);
     }
 
     private Reading Seen(Draw draw, Phase phase)
     {
         var change = Changes.Of(draw, phase);
         if (_worse)
-            return Reading.UnequivocalProgression(Lesion.Id, change);
+            return Reading.UnequivocalProgression(Lesion.Id, change) with { Diameter = Lesion.IsLymphNode && draw.Chance(5) ? Length.FromHundredths(draw.Of(800, 1500)) : null };
         return draw.Weighted(
             (18, Reading.Present(Lesion.Id, change)),
             (1, Reading.Measured(Lesion.Id, Length.FromHundredths(draw.Of(1000, 1200, 2500))) with { Change = change }),
