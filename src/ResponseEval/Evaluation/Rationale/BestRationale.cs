@@ -15,10 +15,10 @@ internal static class BestRationale
     private static Explanation Line(string what, string code, DateOnly? date, RuleId rule, SubjectEvaluation evaluation)
     {
         var on = date is { } given ? $" of {DateRange.Iso(given)}" : "";
-        return new(null, date, rule, $"{what} {code}{on}: {Reason(rule, evaluation)}", RuleBook.Describe(rule).Citation.Source);
+        return new(null, date, rule, $"{what} {code}{on}: {Reason(rule, code, date, evaluation)}", RuleBook.Describe(rule).Citation.Source);
     }
 
-    private static string Reason(RuleId rule, SubjectEvaluation evaluation)
+    private static string Reason(RuleId rule, string code, DateOnly? date, SubjectEvaluation evaluation)
     {
         var rules = evaluation.Rules;
         var window = EvaluationWindow.Of(evaluation.History.Header, evaluation.History.Baseline.Date, evaluation.History.Events.AsSpan());
@@ -26,7 +26,8 @@ internal static class BestRationale
         {
             RuleId.BestUnconfirmed => "the best response, no confirmation needed",
             RuleId.BestConfirmed =>
-                $"confirmed at least {rules.ConfirmationDays} days later, with at most {rules.MaxNotEvaluableBetween} NE between",
+                $"confirmed on {DateRange.Iso(ConfirmedOn(evaluation, code, date!.Value))}, at least {rules.ConfirmationDays} days later, "
+                + $"with at most {rules.MaxNotEvaluableBetween} NE between",
             RuleId.BestStable =>
                 $"at least {rules.MinimumStableDays} days after {DateRange.Iso(window.ReferenceDate)}, and no better response that qualifies",
             RuleId.BestProgression =>
@@ -34,5 +35,20 @@ internal static class BestRationale
             RuleId.BestNoDisease => "no disease at any assessment",
             _ => "no assessment qualifies",
         };
+    }
+
+    /// <summary>The first assessment after the minimum time that has the response, or CR for a PR; the confirmation itself was decided before.</summary>
+    private static DateOnly ConfirmedOn(SubjectEvaluation evaluation, string code, DateOnly date)
+    {
+        var partial = code is "PR" or "iPR";
+        foreach (ref readonly var timepoint in evaluation.Timepoints.AsSpan())
+        {
+            var response = code[0] == 'i' ? timepoint.Irecist.Code() : timepoint.Recist.Overall.Code();
+            var confirms = response == code || (partial && response is "CR" or "iCR");
+            if (confirms && timepoint.Date > date && timepoint.Date >= date.AddDays(evaluation.Rules.ConfirmationDays))
+                return timepoint.Date;
+        }
+
+        return date;
     }
 }

@@ -22,7 +22,7 @@ internal static class ConfirmationRationale
                 $"new lesion {context.Names.NewLesions(Confirmation.NewNonTargetsThatGrew(block, step.Findings))} increased or progressed",
             RuleId.IrecistConfirmedAnotherNewLesion =>
                 $"another new lesion {context.Names.NewLesions(step.NewLesions.Appeared)} appeared",
-            _ => $"{IrecistRationale.Progressive(context)}, after progression of {Categories(block.Categories)}",
+            _ => $"{IrecistRationale.Progressive(context, ~block.Categories)}, after progression of {Categories(block.Categories)}",
         };
         return $"{grew}; confirms the progression of {TimepointContext.Date(block.StartDay)}{Late(context, block)}";
     }

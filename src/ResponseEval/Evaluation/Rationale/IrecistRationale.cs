@@ -3,6 +3,8 @@ namespace ResponseEval;
 /// <summary>Why the overall response of iRECIST is what it is.</summary>
 internal static class IrecistRationale
 {
+    private const ProgressionTriggers AnyCategory = ProgressionTriggers.Target | ProgressionTriggers.NonTarget | ProgressionTriggers.NewLesion;
+
     public static string Text(TimepointContext context)
     {
         var block = context.Before.Irecist.Block;
@@ -21,7 +23,7 @@ internal static class IrecistRationale
                 + $"a scan can confirm from {TimepointContext.Date(EarlyScan.EarliestConfirmation(block, context.Rules))}, this one is disregarded"
                 + (newLesions.Appeared != 0 ? $"; new lesion {context.Names.NewLesions(newLesions.Appeared)} is left to the repeat scan" : ""),
             RuleId.IrecistStillTarget or RuleId.IrecistStillNonTarget or RuleId.IrecistStillNewLesionJoined =>
-                $"{OpenSince(block)}; {Progressive(context)}, and nothing confirms: {ConfirmationRationale.Missed(context)}",
+                $"{OpenSince(block)}; {Progressive(context, AnyCategory)}, and nothing confirms: {ConfirmationRationale.Missed(context)}",
             RuleId.IrecistStillNewLesions or RuleId.IrecistStillNewLesionsPresent or RuleId.IrecistClosed
                 or RuleId.IrecistClosedNewLesionBarsComplete => BlockRationale.Text(context),
             RuleId.IrecistNotEvaluated => $"{OpenSince(block)}, and {NotEvaluated(context)}",
@@ -45,15 +47,17 @@ internal static class IrecistRationale
             : $"new lesion {context.Names.NewLesions(context.Step.NewLesions.KnownNotEvaluated)}, not evaluated,";
     }
 
-    /// <summary>What is progressive, in words.</summary>
-    public static string Progressive(TimepointContext context)
+    /// <summary>What is progressive of the categories asked for, in words.</summary>
+    public static string Progressive(TimepointContext context, ProgressionTriggers categories)
     {
         var step = context.Step;
         var parts = new List<string>();
-        if (step.Categories.Has(ProgressionTriggers.Target))
+        if (step.Categories.Has(ProgressionTriggers.Target & categories))
             parts.Add("target progression");
-        if (step.Categories.Has(ProgressionTriggers.NonTarget))
+        if (step.Categories.Has(ProgressionTriggers.NonTarget & categories))
             parts.Add("non-target progression");
+        if ((categories & ProgressionTriggers.NewLesion) == 0)
+            return string.Join(", ", parts);
         if (step.NewLesions.Appeared != 0)
             parts.Add($"new lesion {context.Names.NewLesions(step.NewLesions.Appeared)} appeared");
         if (step.NewLesions.SumGrew)
@@ -69,7 +73,7 @@ internal static class IrecistRationale
     {
         var date = context.Response.Date;
         var backdated = context.Response.Block.BackdatedTo is { } earlier ? $"; first seen, equivocally, on {DateRange.Iso(earlier)}" : "";
-        return $"{Progressive(context)}; not confirmed, a scan from {DateRange.Iso(date.AddDays(context.Rules.ConfirmationEarliestDays))} to "
+        return $"{Progressive(context, AnyCategory)}; not confirmed, a scan from {DateRange.Iso(date.AddDays(context.Rules.ConfirmationEarliestDays))} to "
             + $"{DateRange.Iso(date.AddDays(context.Rules.ConfirmationLatestDays))} can confirm{backdated}";
     }
 
