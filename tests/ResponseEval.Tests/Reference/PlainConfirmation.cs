@@ -5,6 +5,9 @@ internal sealed record PlainFindings(SeenAssessment Now, PlainRecistTimepoint Ca
 {
     internal decimal? NewSum { get; init; }
 
+    /// <summary>The new lesions that were present before.</summary>
+    internal IReadOnlySet<string> KnownNew { get; init; } = new HashSet<string>();
+
     internal bool Appeared { get; init; }
 
     internal bool SetAgain { get; init; }

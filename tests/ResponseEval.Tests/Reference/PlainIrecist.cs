@@ -34,6 +34,7 @@ internal sealed class PlainIrecist(ProtocolRules rules)
         var findings = new PlainFindings(now, categories)
         {
             NewSum = _newLesions.Sum(now),
+            KnownNew = _newLesions.Known,
             Appeared = _newLesions.Appeared(now),
             SetAgain = _newLesions.SetAgain(now, completeBefore),
             NewNotEvaluated = _newLesions.NotEvaluated(now),

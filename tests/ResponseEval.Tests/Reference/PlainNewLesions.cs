@@ -10,6 +10,8 @@ internal sealed class PlainNewLesions(ProtocolRules rules)
     private readonly Dictionary<string, DateOnly> _firstDoubt = [];
     private decimal? _nadir;
 
+    internal IReadOnlySet<string> Known => _known;
+
     internal bool Appeared(SeenAssessment now) => now.NewLesions.Any(IsAppearing);
 
     internal bool NotEvaluated(SeenAssessment now) => now.NewLesions.Any(lesion => lesion.Missing && _known.Contains(lesion.Lesion.Id));

@@ -40,8 +40,7 @@ internal sealed class PlainRecist(ProtocolRules rules, SeenAssessment baseline)
 
     private bool Reappears => CompleteBefore && rules.ReappearanceAfterCr == ReappearanceAfterCr.Progression;
 
-    /// <summary>An option of its own, whatever ReappearanceAfterCr says.</summary>
-    private bool NodesReappear => CompleteBefore && rules.NodeReappearance == NodeReappearance.Strict10mm;
+    private bool NodesReappear => Reappears && rules.NodeReappearance == NodeReappearance.Strict10mm;
 
     private string Target(SeenAssessment now)
     {

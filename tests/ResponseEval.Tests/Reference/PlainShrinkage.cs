@@ -15,7 +15,8 @@ internal static class PlainShrinkage
             || block.LastNewSum - findings.NewSum >= growth
             || IsBetter(findings.Categories.Target, block.LastCategories.Target)
             || now.NewLesions.Concat(now.NonTargets).Any(lesion => lesion.Absent && last.Lesions[lesion.Lesion.Id].Present)
-            || now.NonTargets.Concat(now.NewNonTargets).Any(lesion => lesion.Decreased)
+            || now.NonTargets.Any(lesion => lesion.Decreased)
+            || now.NewNonTargets.Any(lesion => lesion.Decreased && (lesion.Present || findings.KnownNew.Contains(lesion.Lesion.Id)))
             || (block.LastCategories.NonTarget == "PD" && findings.Categories.NonTarget is "NON-CR/NON-PD" or "CR");
     }
 

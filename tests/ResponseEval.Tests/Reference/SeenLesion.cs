@@ -25,7 +25,7 @@ internal sealed record SeenLesion(Lesion Lesion, Reading? Reading)
     /// <summary>Counts as given, whatever was measured.</summary>
     internal bool Increased => Counts && Reading?.Change == LesionChange.Increased;
 
-    internal bool Decreased => Counts && Reading?.Change == LesionChange.Decreased;
+    internal bool Decreased => !Missing && Reading?.Change == LesionChange.Decreased;
 
     /// <summary>Of a new lesion that is not there, or doubtful, nothing counts.</summary>
     private bool Counts => Lesion.IsNew ? Present : !Missing;
