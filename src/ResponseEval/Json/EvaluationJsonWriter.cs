@@ -3,25 +3,62 @@ using System.Buffers;
 namespace ResponseEval;
 
 /// <summary>Writes evaluations as JSON (docs/history-format.md, results), one object without line breaks for each subject.</summary>
+/// <remarks>Immutable; one instance serves any number of threads.</remarks>
 public sealed class EvaluationJsonWriter
 {
+    private readonly ProtocolRules rules;
+    private readonly byte[] rulesMember;
+    private readonly bool explain;
+
     /// <summary>Makes a writer.</summary>
     /// <param name="rules">The rules of all evaluations that it will write.</param>
     /// <param name="explain">True to add the member <c>explanations</c> to each time point.</param>
     public EvaluationJsonWriter(ProtocolRules rules, bool explain = false)
     {
-        Rules = rules;
-        Explain = explain;
+        ArgumentNullException.ThrowIfNull(rules);
+        this.rules = rules;
+        this.explain = explain;
+        rulesMember = RulesMember(rules);
     }
-
-    private ProtocolRules Rules { get; }
-
-    private bool Explain { get; }
 
     /// <summary>Writes one evaluation.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="inputProblems">The warnings of its input; the problems of the evaluation itself are added.</param>
     /// <param name="output">Receives the bytes.</param>
-    public void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output) =>
-        throw new NotSupportedException($"{Rules} {Explain}");
+    /// <exception cref="ArgumentException">The evaluation was made by other rules.</exception>
+    public void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(output);
+        if (!ReferenceEquals(evaluation.Rules, rules) && evaluation.Rules != rules)
+            throw new ArgumentException("The evaluation was made by other rules than the writer was given.", nameof(evaluation));
+        var json = new JsonText(output);
+        json.Raw("{\"formatVersion\":1,\"subjectId\":"u8);
+        json.Text(evaluation.History.SubjectId);
+        json.Raw(rulesMember);
+        json.Raw(",\"pattern\":"u8);
+        json.Word(ResultWords.Patterns[evaluation.Pattern]);
+        json.Raw(",\"pseudoProgressionNotExcluded\":"u8);
+        json.Flag(evaluation.PseudoProgressionNotExcluded);
+        TimepointText.Write(evaluation, explain, ref json);
+        SummaryText.Write(evaluation, ref json);
+        ProblemText.Write(inputProblems, evaluation.Problems, ref json);
+        json.Raw("}"u8);
+        json.Flush();
+    }
+
+    private static byte[] RulesMember(ProtocolRules rules)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        var json = new JsonText(bytes);
+        json.Raw(",\"rules\":{\"name\":"u8);
+        json.Text(rules.Name);
+        json.Raw(",\"version\":"u8);
+        json.Text(rules.Version);
+        json.Raw(",\"hash\":"u8);
+        json.Text(RulesJson.Hash(rules));
+        json.Raw("}"u8);
+        json.Flush();
+        return bytes.WrittenSpan.ToArray();
+    }
 }

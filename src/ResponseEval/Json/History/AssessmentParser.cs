@@ -1,0 +1,90 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace ResponseEval;
+
+/// <summary>Reads an assessment with its readings.</summary>
+internal sealed class AssessmentParser(JsonInput input)
+{
+    private const int Id = 0, Date = 1, EndDate = 2, Kind = 3, SymptomDriven = 4, TumorMarkersElevated = 5, Readings = 6;
+
+    private static readonly MemberNames Names = new(
+        (1u << Id) | (1u << Date), "id", "date", "endDate", "kind", "symptomDriven", "tumorMarkersElevated", "readings");
+
+    private readonly List<Reading> readings = [];
+    private readonly ReadingParser reading = new(input);
+
+    public AssessmentValues Read(ref Utf8JsonReader reader)
+    {
+        var values = default(AssessmentValues);
+        var members = new ObjectMembers(input, Names);
+        while (members.MoveNext(ref reader))
+            switch (members.Current)
+            {
+                case Id:
+                    if (input.Id(ref reader) is { } id)
+                        input.Problems.NameAssessment(id);
+                    break;
+                case Date:
+                    values.Date = input.Date(ref reader);
+                    break;
+                case EndDate:
+                    values.EndDate = input.Date(ref reader);
+                    break;
+                case Kind:
+                    values.Kind = input.Word(ref reader, Vocabulary.AssessmentKinds) ?? AssessmentKind.Unspecified;
+                    values.KindIsUnknown = values.Kind == AssessmentKind.Unspecified;
+                    break;
+                case SymptomDriven:
+                    values.SymptomDriven = input.Flag(ref reader) ?? false;
+                    break;
+                case TumorMarkersElevated:
+                    values.TumorMarkersElevated = input.Flag(ref reader) ?? false;
+                    break;
+                case Readings:
+                    values.Readings = ReadReadings(ref reader);
+                    break;
+            }
+
+        return values;
+    }
+
+    private ValueList<Reading> ReadReadings(ref Utf8JsonReader reader)
+    {
+        if (!input.IsArray(ref reader))
+            return [];
+        readings.Clear();
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            input.Problems.EnterLesion("readings", i);
+            input.Member = null;
+            if (input.IsObject(ref reader))
+                reading.Read(ref reader, readings);
+            input.Problems.LeaveLesion();
+        }
+
+        return new ValueList<Reading>(CollectionsMarshal.AsSpan(readings));
+    }
+}
+
+/// <summary>What was read of an assessment.</summary>
+internal struct AssessmentValues
+{
+    public DateOnly? Date;
+    public DateOnly? EndDate;
+    public AssessmentKind Kind;
+    public bool KindIsUnknown;
+    public bool SymptomDriven;
+    public bool TumorMarkersElevated;
+    public ValueList<Reading> Readings;
+
+    /// <summary>The assessment, with its id or what stands for it. Without a date it stands before all others.</summary>
+    public readonly Assessment Make(string id) => new(id, Date ?? DateOnly.MinValue)
+    {
+        EndDate = EndDate,
+        Kind = Kind,
+        SymptomDriven = SymptomDriven,
+        TumorMarkersElevated = TumorMarkersElevated,
+        Readings = Readings,
+    };
+}

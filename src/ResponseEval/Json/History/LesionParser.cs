@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace ResponseEval;
+
+/// <summary>Reads the declaration of a lesion.</summary>
+internal static class LesionParser
+{
+    private const int Id = 0, Role = 1, Organ = 2, Location = 3, LymphNode = 4, IrradiatedOn = 5;
+
+    private static readonly MemberNames Names = new(
+        (1u << Id) | (1u << Role), "id", "role", "organ", "location", "lymphNode", "irradiatedOn");
+
+    public static LesionValues Read(ref Utf8JsonReader reader, JsonInput input)
+    {
+        var values = default(LesionValues);
+        var members = new ObjectMembers(input, Names);
+        while (members.MoveNext(ref reader))
+            switch (members.Current)
+            {
+                case Id:
+                    values.Id = input.Id(ref reader);
+                    if (values.Id is not null)
+                        input.Problems.NameLesion(values.Id);
+                    break;
+                case Role:
+                    values.Role = input.Word(ref reader, Vocabulary.Roles) ?? LesionRole.Unspecified;
+                    break;
+                case Organ:
+                    values.Organ = input.Text(ref reader);
+                    break;
+                case Location:
+                    values.Location = input.Text(ref reader);
+                    break;
+                case LymphNode:
+                    values.IsLymphNode = input.Flag(ref reader) ?? false;
+                    break;
+                case IrradiatedOn:
+                    values.IrradiatedOn = input.Date(ref reader);
+                    break;
+            }
+
+        return values;
+    }
+}
+
+/// <summary>What was read of a lesion.</summary>
+internal struct LesionValues
+{
+    public string? Id;
+    public LesionRole Role;
+    public string? Organ;
+    public string? Location;
+    public bool IsLymphNode;
+    public DateOnly? IrradiatedOn;
+
+    /// <summary>The lesion, with its id or what stands for it.</summary>
+    public readonly Lesion Make(string id) => new(id, Role)
+    {
+        Site = new AnatomicSite(Organ, Location),
+        IsLymphNode = IsLymphNode,
+        IrradiatedOn = IrradiatedOn,
+    };
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace ResponseEval;
+
+/// <summary>Reads what was recorded of a lesion at an assessment.</summary>
+internal sealed class ReadingParser(JsonInput input)
+{
+    private const int Lesion = 0, State = 1, Mm = 2, Change = 3, Certainty = 4, Into = 5, PartsMm = 6, Reason = 7;
+
+    private static readonly MemberNames Names = new(
+        (1u << Lesion) | (1u << State), "lesion", "state", "mm", "change", "certainty", "into", "partsMm", "reason");
+
+    private readonly List<Length> parts = [];
+
+    /// <summary>Reads a reading. One without a lesion belongs nowhere and is not added.</summary>
+    public void Read(ref Utf8JsonReader reader, List<Reading> readings)
+    {
+        var values = default(ReadingValues);
+        var members = new ObjectMembers(input, Names);
+        while (members.MoveNext(ref reader))
+            switch (members.Current)
+            {
+                case Lesion:
+                    values.Lesion = input.Text(ref reader);
+                    if (values.Lesion is not null)
+                        input.Problems.NameLesion(values.Lesion);
+                    break;
+                case State:
+                    values.State = input.Word(ref reader, Vocabulary.States) ?? ReadingState.Unspecified;
+                    break;
+                case Mm:
+                    values.Diameter = input.Diameter(ref reader);
+                    break;
+                default:
+                    ReadRare(ref reader, members.Current, ref values);
+                    break;
+            }
+
+        if (values.Lesion is not null)
+            readings.Add(values.Make());
+    }
+
+    private void ReadRare(ref Utf8JsonReader reader, int member, ref ReadingValues values)
+    {
+        switch (member)
+        {
+            case Change:
+                values.Change = input.Word(ref reader, Vocabulary.Changes) ?? LesionChange.Unknown;
+                break;
+            case Certainty:
+                values.Certainty = input.Word(ref reader, Vocabulary.Certainties) ?? LesionCertainty.Unspecified;
+                break;
+            case Into:
+                values.MergedInto = input.Text(ref reader);
+                break;
+            case PartsMm:
+                values.Parts = ReadParts(ref reader);
+                break;
+            case Reason:
+                values.Reason = input.Text(ref reader);
+                break;
+        }
+    }
+
+    private ValueList<Length> ReadParts(ref Utf8JsonReader reader)
+    {
+        if (!input.IsArray(ref reader))
+            return [];
+        parts.Clear();
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            input.Member = $"{Names[PartsMm]}[{i.ToString(CultureInfo.InvariantCulture)}]";
+            if (input.Diameter(ref reader) is { } part)
+                parts.Add(part);
+        }
+
+        return new ValueList<Length>(CollectionsMarshal.AsSpan(parts));
+    }
+
+    private struct ReadingValues
+    {
+        public string? Lesion;
+        public ReadingState State;
+        public Length? Diameter;
+        public LesionChange Change;
+        public LesionCertainty Certainty;
+        public string? MergedInto;
+        public ValueList<Length> Parts;
+        public string? Reason;
+
+        public readonly Reading Make() => new(Lesion!, State)
+        {
+            Diameter = Diameter,
+            Change = Change,
+            Certainty = Certainty,
+            MergedInto = MergedInto,
+            Parts = Parts,
+            Reason = Reason,
+        };
+    }
+}

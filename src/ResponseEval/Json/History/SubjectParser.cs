@@ -1,0 +1,170 @@
+using System.Text.Json;
+
+namespace ResponseEval;
+
+/// <summary>Reads a subject into a draft. Objects that cannot be read leave a stand-in, so that what follows keeps its place.</summary>
+internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObjectParser
+{
+    public const int FormatVersion = 1;
+
+    private const int Version = 0, Subject = 1, Study = 2, Site = 3, Arm = 4, Randomization = 5, FirstDose = 6, LastDose = 7,
+        Lesions = 8, Assessments = 9, Ctdna = 10, Clinical = 11, Events = 12;
+
+    private static readonly MemberNames Names = new(
+        (1u << Version) | (1u << Subject) | (1u << Lesions) | (1u << Assessments),
+        "formatVersion", "subjectId", "studyId", "siteId", "arm", "randomizationDate", "firstDoseDate", "lastDoseDate",
+        "lesions", "assessments", "ctdna", "clinical", "events");
+
+    private readonly AssessmentParser assessments = new(input);
+    private readonly CtdnaParser samples = new(input);
+
+    /// <summary>The id of the subject, null if none could be read.</summary>
+    public string? SubjectId { get; private set; }
+
+    /// <summary>What could not be read, and what other checks would report in consequence.</summary>
+    public UnknownParts Unknown { get; private set; }
+
+    public void Clear()
+    {
+        SubjectId = null;
+        Unknown = UnknownParts.LesionIds;
+        draft.Header = new SubjectHeader("");
+    }
+
+    public void Read(ref Utf8JsonReader reader)
+    {
+        var header = new HeaderValues();
+        var members = new ObjectMembers(input, Names);
+        while (members.MoveNext(ref reader))
+            switch (members.Current)
+            {
+                case Version:
+                    ReadVersion(ref reader);
+                    break;
+                case Lesions:
+                    ReadLesions(ref reader);
+                    break;
+                case Assessments:
+                    ReadAssessments(ref reader);
+                    break;
+                case Ctdna or Clinical or Events:
+                    ReadRecords(ref reader, members.Current);
+                    break;
+                default:
+                    ReadHeader(ref reader, members.Current, ref header);
+                    break;
+            }
+
+        draft.Header = new SubjectHeader(SubjectId ?? "")
+        {
+            StudyId = header.Study,
+            SiteId = header.Site,
+            Arm = header.Arm,
+            RandomizationDate = header.Randomization,
+            FirstDoseDate = header.FirstDose,
+            LastDoseDate = header.LastDose,
+        };
+    }
+
+    private void ReadHeader(ref Utf8JsonReader reader, int member, ref HeaderValues header)
+    {
+        switch (member)
+        {
+            case Subject:
+                SubjectId = input.Id(ref reader);
+                break;
+            case Study:
+                header.Study = input.Text(ref reader);
+                break;
+            case Site:
+                header.Site = input.Text(ref reader);
+                break;
+            case Arm:
+                header.Arm = input.Text(ref reader);
+                break;
+            case Randomization:
+                header.Randomization = input.Date(ref reader);
+                break;
+            case FirstDose:
+                header.FirstDose = input.Date(ref reader);
+                break;
+            case LastDose:
+                header.LastDose = input.Date(ref reader);
+                break;
+        }
+    }
+
+    private void ReadVersion(ref Utf8JsonReader reader)
+    {
+        if (!input.IsNumber(ref reader))
+            return;
+        if (!ExactNumber.TryScale(reader.ValueSpan, 0, out var version, out var rest) || version != FormatVersion || rest != 0)
+            input.Add(ProblemCatalogue.UnknownFormatVersion, JsonInput.Describe(ref reader), "1");
+    }
+
+    private void ReadLesions(ref Utf8JsonReader reader)
+    {
+        if (!input.IsArray(ref reader))
+            return;
+        Unknown &= ~UnknownParts.LesionIds;
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            input.Problems.EnterLesion("lesions", i);
+            input.Member = null;
+            var values = default(LesionValues);
+            if (input.IsObject(ref reader))
+                values = LesionParser.Read(ref reader, input);
+            if (values.Id is null)
+                Unknown |= UnknownParts.LesionIds;
+            draft.Lesions.Add(values.Make(input.Problems.LeaveLesion()));
+        }
+    }
+
+    private void ReadAssessments(ref Utf8JsonReader reader)
+    {
+        if (!input.IsArray(ref reader))
+            return;
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            input.Problems.EnterAssessment(i);
+            input.Member = null;
+            var values = default(AssessmentValues);
+            if (input.IsObject(ref reader))
+                values = assessments.Read(ref reader);
+            if (values.Date is null)
+                Unknown |= UnknownParts.Dates;
+            if (values.KindIsUnknown)
+                Unknown |= UnknownParts.Kinds;
+            draft.Assessments.Add(values.Make(input.Problems.LeaveAssessment()));
+        }
+    }
+
+    private void ReadRecords(ref Utf8JsonReader reader, int member)
+    {
+        if (!input.IsArray(ref reader))
+            return;
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            input.Problems.EnterRecord(Names[member], i);
+            input.Member = null;
+            var isObject = input.IsObject(ref reader);
+            if (member == Ctdna)
+                draft.Ctdna.Add(isObject ? samples.Read(ref reader) : new CtdnaSample(default));
+            else if (member == Clinical)
+                draft.Clinical.Add(isObject ? RecordParser.ReadStatus(ref reader, input) : new ClinicalStatus(default));
+            else
+                draft.Events.Add(isObject ? RecordParser.ReadEvent(ref reader, input) : new SubjectEvent(default, SubjectEventKind.Unspecified));
+            input.Problems.LeaveRecord();
+        }
+    }
+
+    private struct HeaderValues
+    {
+        public string? Study;
+        public string? Site;
+        public string? Arm;
+        public DateOnly? Randomization;
+        public DateOnly? FirstDose;
+        public DateOnly? LastDose;
+    }
+}
