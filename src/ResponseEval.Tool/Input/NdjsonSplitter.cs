@@ -3,6 +3,7 @@ namespace ResponseEval.Tool.Input;
 /// <summary>Cuts NDJSON at its line ends, LF or CRLF. Blank lines are no subjects; the last line needs no line end.</summary>
 internal sealed class NdjsonSplitter(Stream stream, InputName input) : SubjectSplitter(stream, input)
 {
+    private static readonly byte[] _blanks = " \t\r"u8.ToArray();
     private long line = 1;
 
     protected override void Split(SubjectBatch batch)
@@ -19,7 +20,7 @@ internal sealed class NdjsonSplitter(Stream stream, InputName input) : SubjectSp
 
         // What is blank so far need not be kept: a line of blanks may be as long as it likes.
         if (!IsTooLarge)
-            Start = Filled - Buffered[Start..].TrimStart(" \t\r"u8).Length;
+            PassBlanks(Filled);
         Scanned = Filled;
     }
 
@@ -27,8 +28,11 @@ internal sealed class NdjsonSplitter(Stream stream, InputName input) : SubjectSp
 
     private void EndLine(SubjectBatch batch, int end)
     {
-        var content = Buffered[Start..end].TrimEnd(" \t\r"u8).Length;
+        PassBlanks(end);
+        var content = Buffered[Start..end].TrimEnd(_blanks).Length;
         if (content > 0 || IsTooLarge)
             Complete(batch, Start + content, line);
     }
+
+    private void PassBlanks(int end) => Start = end - Buffered[Start..end].TrimStart(_blanks).Length;
 }

@@ -7,7 +7,7 @@ internal static class SubjectSummary
     {
         var header = evaluation.History.Header;
         var place = string.Join(", ", Parts(header));
-        page.AddLine(header.SubjectId + (place.Length > 0 ? "  " + place : ""), ResponseStyle.Heading);
+        page.AddLine(header.SubjectId + (place.Length > 0 ? $"  ({place})" : ""), ResponseStyle.Heading);
         page.AddLine("Pattern: " + Wording.Pattern(evaluation));
         var best = evaluation.Best;
         page.AddLine(

@@ -56,15 +56,22 @@ internal sealed class TablePage
             Add(new Text(part + "\n", style));
     }
 
-    /// <summary>Gives away what was laid out, without the blanks at the ends of lines.</summary>
+    /// <summary>Gives away what was laid out, without blanks at the ends of lines, and one blank line where several follow each other.</summary>
     public void MoveTo(IBufferWriter<byte> output)
     {
         var rest = text.ToString().AsSpan();
+        var afterBlank = true;
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOf('\n');
-            Encoding.UTF8.GetBytes(rest[..end].TrimEnd(" \r"), output);
-            output.Write("\n"u8);
+            var line = rest[..end].TrimEnd(" \r");
+            if (!line.IsEmpty || !afterBlank)
+            {
+                Encoding.UTF8.GetBytes(line, output);
+                output.Write("\n"u8);
+            }
+
+            afterBlank = line.IsEmpty;
             rest = rest[(end + 1)..];
         }
 

@@ -7,22 +7,18 @@ namespace ResponseEval.Tool.Tables;
 /// <summary>The visits of a subject: one row each for the baseline and the follow-ups.</summary>
 internal static class VisitTable
 {
-    /// <summary>Below this width long responses break after the slash.</summary>
-    private const int WideEnough = 100;
+    private const int FirstResponse = 6;
 
     private static readonly string[] _headings =
         ["Visit", "Date", "Day", "Sum\nmm", "Baseline\n%", "Nadir\n%", "Target", "Non-\ntarget", "New", "RECIST", "iRECIST"];
 
     public static Table Of(SubjectEvaluation evaluation, PageStyle style)
     {
+        var rows = Rows(evaluation);
+        var breakLong = NaturalWidth(rows) > style.Width;
         var table = Frame(_headings, numbers: 2..6);
-        var history = evaluation.History;
-        var baseline = history.Baseline;
-        var baselineSum = evaluation.Timepoints.Count > 0 ? evaluation.Timepoints[0].BaselineSum : null;
-        table.AddRow(Row(
-            [PlainText.Of(baseline.Id), Wording.Date(baseline.Date), Day(evaluation, baseline.Date), Wording.Sum(baselineSum)], style));
-        for (var t = 0; t < evaluation.Timepoints.Count; t++)
-            table.AddRow(Row(Cells(evaluation, t, history.FollowUps[t].Id), style));
+        foreach (var row in rows)
+            table.AddRow(Cells(row, breakLong));
         return table;
     }
 
@@ -40,33 +36,54 @@ internal static class VisitTable
         return table;
     }
 
-    private static string[] Cells(SubjectEvaluation evaluation, int t, string assessment)
+    private static List<string[]> Rows(SubjectEvaluation evaluation)
     {
-        var timepoint = evaluation.Timepoints[t];
-        return
-        [
-            PlainText.Of(assessment),
-            Wording.Date(timepoint.Date),
-            Day(evaluation, timepoint.Date),
-            Wording.Sum(timepoint.TargetSum),
-            Wording.Change(timepoint.TargetSum, timepoint.BaselineSum),
-            Wording.Change(timepoint.TargetSum, timepoint.NadirSum),
-            timepoint.Recist.Target.Code(),
-            timepoint.Recist.NonTarget.Code(),
-            timepoint.Recist.NewLesion ? "yes" : "no",
-            timepoint.Recist.Overall.Code(),
-            timepoint.Irecist.Code(),
-        ];
+        var history = evaluation.History;
+        var baselineSum = evaluation.Timepoints.Count > 0 ? evaluation.Timepoints[0].BaselineSum : null;
+        var rows = new List<string[]>(evaluation.Timepoints.Count + 1) { Visit(evaluation, history.Baseline, baselineSum) };
+        for (var t = 0; t < evaluation.Timepoints.Count; t++)
+        {
+            var timepoint = evaluation.Timepoints[t];
+            rows.Add(
+            [
+                .. Visit(evaluation, history.FollowUps[t], timepoint.TargetSum),
+                Wording.Change(timepoint.TargetSum, timepoint.BaselineSum),
+                Wording.Change(timepoint.TargetSum, timepoint.NadirSum),
+                timepoint.Recist.Target.Code(),
+                timepoint.Recist.NonTarget.Code(),
+                timepoint.Recist.NewLesion ? "yes" : "no",
+                timepoint.Recist.Overall.Code(),
+                timepoint.Irecist.Code(),
+            ]);
+        }
+
+        return rows;
     }
 
-    private static IEnumerable<IRenderable> Row(string[] cells, PageStyle style)
+    private static string[] Visit(SubjectEvaluation evaluation, Assessment assessment, SumOfDiameters? sum) =>
+    [
+        PlainText.Of(assessment.Id),
+        Wording.Date(assessment.Date),
+        Wording.Number(assessment.Date.DayNumber - evaluation.DayZero.DayNumber),
+        Wording.Sum(sum),
+    ];
+
+    private static IEnumerable<IRenderable> Cells(string[] row, bool breakLong)
     {
-        for (var c = 0; c < cells.Length; c++)
-            yield return c < 6
-                ? new Text(cells[c])
-                : new Text(style.Width < WideEnough ? cells[c].Replace("/", "/\n", StringComparison.Ordinal) : cells[c], ResponseStyle.Of(cells[c]));
+        for (var c = 0; c < row.Length; c++)
+            yield return c < FirstResponse
+                ? new Text(row[c])
+                : new Text(breakLong ? row[c].Replace("/", "/\n", StringComparison.Ordinal) : row[c], ResponseStyle.Of(row[c]));
     }
 
-    private static string Day(SubjectEvaluation evaluation, DateOnly date) =>
-        Wording.Number(date.DayNumber - evaluation.DayZero.DayNumber);
+    /// <summary>The columns that the table takes if nothing in it breaks.</summary>
+    private static int NaturalWidth(List<string[]> rows)
+    {
+        var width = 1 + _headings.Length;
+        for (var c = 0; c < _headings.Length; c++)
+            width += Math.Max(
+                _headings[c].Split('\n').Max(part => part.Length),
+                rows.Max(row => c < row.Length ? row[c].GetCellWidth() : 0));
+        return width;
+    }
 }

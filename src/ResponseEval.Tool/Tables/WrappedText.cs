@@ -8,10 +8,11 @@ internal static class WrappedText
     /// <summary>The lines of a paragraph; all but the first stand four columns further in than the text began.</summary>
     public static IEnumerable<string> Lines(string text, int width)
     {
-        var indent = new string(' ', text.Length - text.TrimStart(' ').Length + 4);
-        var line = text[..(text.Length - text.TrimStart(' ').Length)];
+        var content = text.TrimStart(' ');
+        var line = text[..^content.Length];
+        var indent = line + "    ";
         var isEmpty = true;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width - indent.Length)))
+        foreach (var word in content.Split(' ').SelectMany(word => Pieces(word, width - indent.Length)))
         {
             if (!isEmpty && line.GetCellWidth() + 1 + word.GetCellWidth() > width)
             {
