@@ -9,7 +9,7 @@ internal static class TypicalSubject
 
     public static SubjectHistory History { get; } = Build();
 
-    public static byte[] Json => Write();
+    public static byte[] Json { get; } = Write();
 
     private static SubjectHistory Build()
     {

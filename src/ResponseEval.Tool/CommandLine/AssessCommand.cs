@@ -1,0 +1,55 @@
+using System.CommandLine;
+using ResponseEval.Tool.Output;
+using ResponseEval.Tool.Running;
+using ResponseEval.Tool.Tables;
+
+namespace ResponseEval.Tool.CommandLine;
+
+/// <summary><c>responseeval assess</c>: evaluates every subject of the inputs.</summary>
+internal sealed class AssessCommand(ToolHost host)
+{
+    private readonly SharedOptions shared = new();
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "How to write: a table for people, one JSON array, or one JSON object a line",
+        HelpName = "table|json|ndjson",
+        DefaultValueFactory = _ => "table",
+    };
+
+    private readonly Option<bool> explain = new("--explain") { Description = "Say of each response why, with the numbers that decided" };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "End with exit code 1 if an evaluated subject has a warning" };
+
+    public Command Build()
+    {
+        var command = new Command("assess", "Evaluates every subject by RECIST 1.1 and iRECIST");
+        shared.AddTo(command);
+        format.AcceptOnlyFromAmong("table", "json", "ndjson");
+        command.Add(format);
+        command.Add(explain);
+        command.Add(strict);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var values = shared.Read(parsed);
+        var withReasons = parsed.GetValue(explain);
+        var evaluator = new ResponseEvaluator(values.Rules);
+        using var output = OutputTarget.Open(values.Output, host.StandardOutput);
+        var style = PageStyle.For(host, output.IsStandardOutput);
+        var (frame, makeReport) = parsed.GetValue(format) switch
+        {
+            "json" => (ResultFrame.JsonArray, () => new JsonReport(values.Rules, withReasons, asLines: false)),
+            "ndjson" => (ResultFrame.Ndjson, () => new JsonReport(values.Rules, withReasons, asLines: true)),
+            _ => (TableReport.Frame, (Func<SubjectReport>)(() => new TableReport(style, withReasons))),
+        };
+        using var run = new EvaluationRun(
+            host, values.Inputs, () => new BatchWork(evaluator, makeReport(), frame, search: null), frame, output);
+        run.Execute();
+        output.Complete();
+        return run.Totals.ExitCode(parsed.GetValue(strict));
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ResponseEval.Tool.CommandLine;
+
+/// <summary>The usual help, and below it how the verb is used.</summary>
+internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
+{
+    private const string Assess =
+        """
+          responseeval assess patients.ndjson
+          responseeval assess site1.json site2.json.gz --format json --output responses.json
+          responseeval assess patients.ndjson --rules protocol.json --explain --strict
+          zcat patients.ndjson.gz | responseeval assess - --format ndjson > responses.ndjson
+        """;
+
+    private const string Explain =
+        """
+          responseeval explain S-001 patients.ndjson
+          responseeval explain S-001 site1.json site2.json --rules protocol.json --output S-001.txt
+        """;
+
+    private const string ExitCodes =
+        """
+        Exit codes:
+          0    done
+          1    a subject could not be evaluated, or with --strict had a warning
+          2    wrong usage, an input that cannot be read, output that cannot be written
+          130  interrupted
+        """;
+
+    private readonly HelpAction help = new() { MaxWidth = width };
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        output.WriteLine(Examples(parseResult.CommandResult.Command.Name));
+        output.WriteLine();
+        output.WriteLine(ExitCodes);
+        return ExitCode.Done;
+    }
+
+    private static string Examples(string command) => command switch
+    {
+        "assess" => Assess,
+        "explain" => Explain,
+        _ => Assess + "\n" + Explain,
+    };
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using ResponseEval.Tool.Input;
+using ResponseEval.Tool.Output;
+using ResponseEval.Tool.Rules;
+
+namespace ResponseEval.Tool.CommandLine;
+
+/// <summary>The arguments that the verbs share, and what they mean together.</summary>
+internal sealed class SharedOptions
+{
+    private readonly Argument<string[]> inputs = new("INPUT")
+    {
+        Description = $"One or more inputs, each {InputName.Expected}",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> rules = new("--rules")
+    {
+        Description = $"The rules: a JSON file, or one of the presets: {RulesChoice.PresetNames()}",
+        HelpName = "FILE|NAME",
+    };
+
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "Where to write instead of standard output; .gz is compressed. The file appears once it is complete",
+        HelpName = "FILE",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(inputs);
+        command.Add(rules);
+        command.Add(output);
+    }
+
+    /// <exception cref="UsageException">They make no sense; all that is wrong is named.</exception>
+    public SharedValues Read(ParseResult parsed)
+    {
+        var names = parsed.GetRequiredValue(inputs);
+        var found = new List<InputName>();
+        var wrong = new List<string>();
+        foreach (var name in names)
+            if (InputName.TryParse(name, out var input))
+                found.Add(input!);
+            else
+                wrong.Add(name.StartsWith('-')
+                    ? $"'{name}' is no option of this command"
+                    : $"cannot tell what '{name}' holds: expected {InputName.Expected}");
+        if (found.Count(input => input.IsStandardInput) > 1)
+            wrong.Add("standard input can be read once");
+        var file = parsed.GetValue(output);
+        if (file is not null)
+            wrong.AddRange(Clashes(file, found, parsed.GetValue(rules)));
+        return wrong.Count == 0
+            ? new SharedValues(found, RulesChoice.Find(parsed.GetValue(rules)), file)
+            : throw new UsageException(wrong);
+    }
+
+    private static IEnumerable<string> Clashes(string output, List<InputName> inputs, string? rules)
+    {
+        if (output.Length == 0)
+        {
+            yield return "--output needs the name of a file";
+            yield break;
+        }
+
+        var target = RealPath.Of(output);
+        if (inputs.Exists(input => !input.IsStandardInput && RealPath.Of(input.Text) == target))
+            yield return $"'{output}' is an input: it cannot be the output too";
+        if (rules is { Length: > 0 } && File.Exists(rules) && RealPath.Of(rules) == target)
+            yield return $"'{output}' holds the rules: it cannot be the output";
+    }
+}
+
+/// <summary>What the shared arguments of a command line say.</summary>
+/// <param name="Inputs">The inputs, in order.</param>
+/// <param name="Rules">The rules.</param>
+/// <param name="Output">Where to write, or null for standard output.</param>
+internal sealed record SharedValues(IReadOnlyList<InputName> Inputs, ProtocolRules Rules, string? Output);

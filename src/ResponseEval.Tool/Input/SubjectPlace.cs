@@ -1,0 +1,10 @@
+namespace ResponseEval.Tool.Input;
+
+/// <summary>Where a subject stands: the line of an NDJSON file, the element of a JSON file. Counted from one.</summary>
+/// <param name="Input">The input.</param>
+/// <param name="Number">The line or element.</param>
+internal readonly record struct SubjectPlace(InputName Input, long Number)
+{
+    /// <summary><c>patients.ndjson:12</c> or <c>patients.json:element 3</c>.</summary>
+    public override string ToString() => Input.Format == InputFormat.Ndjson ? $"{Input.Text}:{Number}" : $"{Input.Text}:element {Number}";
+}

@@ -1,0 +1,91 @@
+using System.Buffers;
+using ResponseEval.Tool.Input;
+using ResponseEval.Tool.Output;
+using ResponseEval.Tool.Problems;
+
+namespace ResponseEval.Tool.Running;
+
+/// <summary>
+/// One batch on its way through the run, with all that evaluating it needs and gives: bytes in, bytes and messages out. Belongs to one
+/// thread at a time and is used again for a later batch.
+/// </summary>
+internal sealed class BatchWork(ResponseEvaluator evaluator, SubjectReport report, ResultFrame frame, SubjectSearch? search)
+{
+    private readonly HistoryJsonReader reader = new();
+    private readonly ArrayBufferWriter<byte> output = new(SubjectBatch.FullBytes);
+    private readonly List<string> messages = [];
+
+    public SubjectBatch Batch { get; } = new();
+
+    /// <summary>The evaluation under way.</summary>
+    public Task Evaluation { get; set; } = Task.CompletedTask;
+
+    public ReadOnlySpan<byte> Output => output.WrittenSpan;
+
+    /// <summary>Messages for standard error, in input order.</summary>
+    public IReadOnlyList<string> Messages => messages;
+
+    public RunTotals Totals { get; private set; }
+
+    public SubjectSearch? Search => search;
+
+    /// <exception cref="OperationCanceledException">The run was interrupted: the batch is not complete and must not be written.</exception>
+    public void Evaluate(CancellationToken interrupt)
+    {
+        output.ResetWrittenCount();
+        messages.Clear();
+        Totals = default;
+        foreach (var entry in Batch.Entries)
+        {
+            interrupt.ThrowIfCancellationRequested();
+            if (entry.Failure is not null)
+            {
+                messages.Add(entry.Failure);
+                Totals += new RunTotals { FailedInputs = 1 };
+            }
+            else if (entry.Problem is not null)
+            {
+                messages.Add(entry.Problem.ToString());
+                Totals += new RunTotals { Rejected = 1 };
+            }
+            else
+            {
+                Evaluate(reader.Read(Batch.Bytes(entry)), entry.Place);
+            }
+        }
+    }
+
+    private void Evaluate(HistoryReading reading, SubjectPlace place)
+    {
+        // One without an id may be the one that is looked for: its problems are shown.
+        if (search is not null && reading.SubjectId is { } id && !search.Matches(id))
+            Totals += new RunTotals { PassedOver = 1 };
+        else if (reading.History is null)
+            Reject(reading.Problems, place);
+        else
+            Report(evaluator.Evaluate(reading.History), reading.Problems);
+    }
+
+    private void Reject(ValueList<Problem> problems, SubjectPlace place)
+    {
+        foreach (var problem in problems)
+            messages.Add(InputProblems.At(problem, place).ToString());
+        Totals += new RunTotals { Rejected = 1 };
+    }
+
+    private void Report(SubjectEvaluation evaluation, ValueList<Problem> inputProblems)
+    {
+        if (output.WrittenCount > 0)
+            output.Write(frame.Between.Span);
+        report.Write(evaluation, inputProblems, output);
+        Totals += new RunTotals { Reported = 1, Warned = HasWarning(inputProblems) || HasWarning(evaluation.Problems) ? 1 : 0 };
+    }
+
+    private static bool HasWarning(ValueList<Problem> problems)
+    {
+        foreach (var problem in problems)
+            if (problem.Severity == ProblemSeverity.Warning)
+                return true;
+        return false;
+    }
+}

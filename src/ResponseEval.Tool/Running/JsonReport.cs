@@ -1,0 +1,19 @@
+using System.Buffers;
+
+namespace ResponseEval.Tool.Running;
+
+/// <summary>Renders subjects as JSON, as the library writes it.</summary>
+/// <param name="rules">The rules of all evaluations.</param>
+/// <param name="explain">True to add the explanations.</param>
+/// <param name="asLines">True to end each subject with a line end.</param>
+internal sealed class JsonReport(ProtocolRules rules, bool explain, bool asLines) : SubjectReport
+{
+    private readonly EvaluationJsonWriter writer = new(rules, explain);
+
+    public override void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output)
+    {
+        writer.Write(evaluation, inputProblems, output);
+        if (asLines)
+            output.Write("\n"u8);
+    }
+}

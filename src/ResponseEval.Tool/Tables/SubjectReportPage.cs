@@ -1,0 +1,64 @@
+using System.Buffers;
+using ResponseEval.Tool.Output;
+using ResponseEval.Tool.Running;
+
+namespace ResponseEval.Tool.Tables;
+
+/// <summary>What <c>explain</c> prints: everything known and decided of one subject.</summary>
+internal sealed class SubjectReportPage(PageStyle style) : SubjectReport
+{
+    private readonly TablePage page = new(style);
+
+    public static ResultFrame Frame { get; } = ResultFrame.Of("", "\n", "\n" + Wording.Disclaimer + "\n", "");
+
+    public override void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output)
+    {
+        SubjectSummary.AddHeading(page, evaluation);
+        page.AddLine(Dates(evaluation.History));
+        Section("Lesions, mm");
+        LesionTable.Add(page, evaluation.History);
+        Section("Responses");
+        page.Add(VisitTable.Of(evaluation, page.Style));
+        ExplanationLines.Add(page, evaluation);
+        Section("Progression and endpoints");
+        SubjectSummary.AddProgressionEvents(page, evaluation);
+        if (evaluation.ProgressionEvents.Count == 0)
+            page.AddLine("No progression.");
+        page.AddLine("iPFS: " + Survival(evaluation.ImmuneProgressionFreeSurvival));
+        page.AddLine("iDOR: " + Duration(evaluation.ImmuneDurationOfResponse));
+        if (inputProblems.Count + evaluation.Problems.Count > 0)
+            Section("Problems");
+        SubjectSummary.AddProblems(page, evaluation, inputProblems);
+        page.MoveTo(output);
+    }
+
+    private void Section(string title)
+    {
+        page.AddBlank();
+        page.AddLine(title, ResponseStyle.Heading);
+    }
+
+    private static string Dates(SubjectHistory history)
+    {
+        var header = history.Header;
+        var dates = $"Baseline {Wording.Date(history.Baseline.Date)}";
+        if (header.RandomizationDate is { } randomized)
+            dates += $", randomized {Wording.Date(randomized)}";
+        if (header.FirstDoseDate is { } first)
+            dates += $", first dose {Wording.Date(first)}";
+        if (header.LastDoseDate is { } last)
+            dates += $", last dose {Wording.Date(last)}";
+        return dates;
+    }
+
+    private static string Survival(ImmuneProgressionFreeSurvival survival) => (survival.Event, survival.Date) switch
+    {
+        (_, null) => "no evaluable assessment",
+        (true, { } date) => $"event on {Wording.Date(date)}",
+        (false, { } date) => $"no event up to {Wording.Date(date)}",
+    };
+
+    private static string Duration(ImmuneDurationOfResponse? duration) => duration is { } response
+        ? $"from {Wording.Date(response.Start)}, {(response.Event ? "ended by an event on" : "no event up to")} {Wording.Date(response.End)}"
+        : "no response";
+}

@@ -1,0 +1,27 @@
+using System.Buffers;
+using ResponseEval.Tool.Output;
+using ResponseEval.Tool.Running;
+
+namespace ResponseEval.Tool.Tables;
+
+/// <summary>The default format of <c>assess</c>: a heading, a table of visits and what follows from it.</summary>
+internal sealed class TableReport(PageStyle style, bool explain) : SubjectReport
+{
+    private readonly TablePage page = new(style);
+
+    public static ResultFrame Frame { get; } = ResultFrame.Of("", "\n", "\n" + Legend + "\n" + Wording.Disclaimer + "\n", "");
+
+    private static string Legend =>
+        "Sum: target lesions. Baseline, nadir: change of the sum. New: an unequivocal new lesion is present.";
+
+    public override void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output)
+    {
+        SubjectSummary.AddHeading(page, evaluation);
+        page.Add(VisitTable.Of(evaluation, page.Style));
+        SubjectSummary.AddProgressionEvents(page, evaluation);
+        SubjectSummary.AddProblems(page, evaluation, inputProblems);
+        if (explain)
+            ExplanationLines.Add(page, evaluation);
+        page.MoveTo(output);
+    }
+}

@@ -1,0 +1,54 @@
+using Spectre.Console;
+
+namespace ResponseEval.Tool.Tables;
+
+/// <summary>Breaks text between words so that it fits a width.</summary>
+internal static class WrappedText
+{
+    /// <summary>The lines of a paragraph; all but the first stand four columns further in than the text began.</summary>
+    public static IEnumerable<string> Lines(string text, int width)
+    {
+        var content = text.TrimStart(' ');
+        var line = text[..^content.Length];
+        var indent = line + "    ";
+        var isEmpty = true;
+        foreach (var word in content.Split(' ').SelectMany(word => Pieces(word, width - indent.Length)))
+        {
+            if (!isEmpty && line.GetCellWidth() + 1 + word.GetCellWidth() > width)
+            {
+                yield return line;
+                line = indent;
+                isEmpty = true;
+            }
+
+            line += isEmpty ? word : " " + word;
+            isEmpty = false;
+        }
+
+        yield return line;
+    }
+
+    /// <summary>A word that is wider than a line, cut so that each piece fits.</summary>
+    private static IEnumerable<string> Pieces(string word, int width)
+    {
+        if (word.GetCellWidth() <= width)
+        {
+            yield return word;
+            yield break;
+        }
+
+        var piece = "";
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if ((piece + rune).GetCellWidth() > width)
+            {
+                yield return piece;
+                piece = "";
+            }
+
+            piece += rune;
+        }
+
+        yield return piece;
+    }
+}
