@@ -46,7 +46,7 @@ internal static class RecordParser
                     reason = input.Word(ref reader, Vocabulary.StopReasons) ?? StopReason.Unknown;
                     break;
                 default:
-                    lesion = input.Text(ref reader);
+                    lesion = input.Id(ref reader);
                     break;
             }
 
