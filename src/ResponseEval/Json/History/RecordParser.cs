@@ -20,7 +20,7 @@ internal static class RecordParser
             status = members.Current switch
             {
                 StatusDate => status with { Date = input.Date(ref reader) ?? DateOnly.MinValue },
-                Ecog => status with { Ecog = ReadEcog(ref reader, input) },
+                Ecog => status with { Ecog = input.Count(ref reader) },
                 _ => status with { Stable = input.Flag(ref reader) },
             };
         return status;
@@ -52,8 +52,4 @@ internal static class RecordParser
 
         return new SubjectEvent(date, kind) { Cause = cause, Reason = reason, Lesion = lesion };
     }
-
-    /// <summary>The range is checked with the history; a number beyond all integers is out of it too.</summary>
-    private static int? ReadEcog(ref Utf8JsonReader reader, JsonInput input) =>
-        input.Whole(ref reader) is { } ecog ? (int)Math.Clamp(ecog, -1, int.MaxValue) : null;
 }
