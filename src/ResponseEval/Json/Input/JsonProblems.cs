@@ -106,13 +106,13 @@ internal sealed class JsonProblems
 
     private string? Path(string? member)
     {
-        if (record is null)
-            return member;
-        var path = Item(record, recordIndex);
+        var path = record is null ? null : Item(record, recordIndex);
         if (part is not null)
-            path += "." + Item(part, partIndex);
-        return member is null ? path : path + "." + member;
+            path = Join(path, Item(part, partIndex));
+        return Join(path, member);
     }
+
+    private static string? Join(string? outer, string? inner) => outer is null || inner is null ? outer ?? inner : outer + "." + inner;
 
     private static string Item(string list, int index) => $"{list}[{index.ToString(CultureInfo.InvariantCulture)}]";
 
