@@ -9,9 +9,6 @@ namespace ResponseEval;
 /// </summary>
 internal sealed class JsonProblems
 {
-    /// <summary>The most problems of one subject that are kept, so that hostile input stays small in memory.</summary>
-    public const int Most = 10_000;
-
     private readonly List<FoundProblem> problems = [];
     private OpenItem assessment;
     private OpenItem lesion;
@@ -38,11 +35,8 @@ internal sealed class JsonProblems
     public void Add(ProblemKind kind, string found, string expected, string? member)
     {
         HasErrors |= kind.Severity == ProblemSeverity.Error;
-        if (problems.Count > Most)
-            return;
-        problems.Add(problems.Count < Most
-            ? new(kind, found, expected, Path(member))
-            : new(ProblemCatalogue.SubjectTooLarge, $"more than {Most} problems", "fewer; the others are not shown", null));
+        if (problems.Count <= ProblemList.Most)
+            problems.Add(new(kind, found, expected, Path(member)));
     }
 
     public void EnterAssessment(int index) => assessment = new("assessments", index, problems.Count);
