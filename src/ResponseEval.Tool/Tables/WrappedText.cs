@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace ResponseEval.Tool.Tables;
@@ -37,18 +38,22 @@ internal static class WrappedText
             yield break;
         }
 
-        var piece = "";
+        var piece = new StringBuilder();
+        var taken = 0;
         foreach (var rune in word.EnumerateRunes())
         {
-            if ((piece + rune).GetCellWidth() > width)
+            var letter = rune.ToString();
+            if (taken + letter.GetCellWidth() > width)
             {
-                yield return piece;
-                piece = "";
+                yield return piece.ToString();
+                piece.Clear();
+                taken = 0;
             }
 
-            piece += rune;
+            piece.Append(letter);
+            taken += letter.GetCellWidth();
         }
 
-        yield return piece;
+        yield return piece.ToString();
     }
 }
