@@ -4,7 +4,7 @@ namespace ResponseEval;
 /// Every threshold, window and choice that the guidelines leave to the protocol: immutable data with a name, a version and a content
 /// hash (<see cref="RulesJson.Hash"/>). Ranges are checked where rules are loaded or given to a <see cref="ResponseEvaluator"/>.
 /// </summary>
-/// <remarks>Each option is described, with its source and its other values, in <c>docs/rules.md</c>.</remarks>
+/// <remarks>Each option is described, with its source and its other values, in <c>docs/options.md</c>.</remarks>
 public sealed record ProtocolRules
 {
     /// <summary>The preset <c>default</c>, version 1.0.0: RECIST 1.1 (EJC 2009;45:228-247) and iRECIST (Lancet Oncol 2017;18:e143-52).</summary>
@@ -19,7 +19,7 @@ public sealed record ProtocolRules
     /// <summary>The version of the rule set; not part of the hash.</summary>
     public string Version { get; init; } = "1.0.0";
 
-    /// <summary>The diameter of a lesion too small to measure, 0 to 20 mm; 5 mm (RECIST 1.1, section 4.3.1).</summary>
+    /// <summary>The diameter of a lesion too small to measure, 0 to 20 mm; 5 mm (RECIST 1.1, section 4.3.2).</summary>
     public Length TooSmallDefault { get; init; } = Length.FromMillimeters(5m);
 
     /// <summary>A lymph node with a short axis below this is normal, 0.01 to 100 mm; 10 mm (RECIST 1.1, section 4.3.1).</summary>

@@ -25,7 +25,7 @@ public static class RuleBook
     private static readonly Citation AfterNewLesions = new(
         "iRECIST, after new lesions", "EORTC RECIST FAQ, assigning response after the appearance of new lesions");
     private static readonly Citation OtherCategory = new("iRECIST, other category", Seymour + "table 1; option OtherCategoryConfirms");
-    private static readonly Citation Best = new("best overall response", Recist11 + "4.4.1 and table 3; " + Seymour + "table 3");
+    private static readonly Citation Best = new("best overall response", Recist11 + "4.4.3 and table 3; " + Seymour + "table 3");
     private static readonly Citation BestConfirmation = new("RECIST 1.1, confirmation", Recist11 + "4.6 and table 3");
 
     /// <summary>The rules, in the order of <see cref="RuleId"/>, without <see cref="RuleId.None"/>.</summary>

@@ -16,7 +16,7 @@ public enum ReappearanceAfterCr
     /// <summary>Progression (the default; EORTC RECIST FAQ).</summary>
     Progression,
 
-    /// <summary>No reappearance rule: the sums and states decide.</summary>
+    /// <summary>No reappearance rule anywhere, for nodes neither: the sums and states decide.</summary>
     Formula,
 }
 

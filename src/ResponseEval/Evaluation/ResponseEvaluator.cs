@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ResponseEval;
 
 /// <summary>Evaluates subjects by one set of rules. Immutable; one instance serves any number of threads.</summary>
@@ -43,6 +45,59 @@ public sealed class ResponseEvaluator
             Problems = EvaluationProblems.Find(history, timepoints, inWindow),
         };
     }
+
+    /// <summary>Begins a live feed with what is known so far: at least the baseline.</summary>
+    /// <param name="history">The history; its follow-ups are taken in.</param>
+    public LiveSubject Begin(SubjectHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return LiveFeed.Begin(history, Rules);
+    }
+
+    /// <summary>
+    /// Takes in the next assessment of a live feed, with the lesions that it shows for the first time and the events since the last one. Its
+    /// response is the one that evaluating the whole history gives.
+    /// </summary>
+    /// <param name="subject">The subject before; afterwards the subject with the assessment.</param>
+    /// <param name="assessment">The assessment, a follow-up later than the last one. That its id is new is not checked.</param>
+    /// <param name="newLesions">Lesions to declare first (<see cref="LiveSubject.Declare"/>).</param>
+    /// <param name="events">Events to record first (<see cref="LiveSubject.Record"/>).</param>
+    /// <returns>The response of the assessment.</returns>
+    /// <exception cref="InvalidHistoryException">
+    /// The assessment is not later than the last, or a reading, lesion or event is not valid; the subject stays as it was.
+    /// </exception>
+    public TimepointResponse Advance(
+        ref LiveSubject subject,
+        Assessment assessment,
+        ReadOnlySpan<Lesion> newLesions = default,
+        ReadOnlySpan<SubjectEvent> events = default)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(assessment);
+        var next = subject;
+        foreach (var lesion in newLesions)
+            next = next.Declare(lesion);
+        foreach (var subjectEvent in events)
+            next = next.Record(subjectEvent);
+        var response = LiveFeed.Advance(ref next, assessment, Rules);
+        subject = next;
+        return response;
+    }
+
+    /// <summary>Saves a live subject as JSON, with the version and hash of the rules.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="output">Receives the bytes.</param>
+    public void Save(LiveSubject subject, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(output);
+        LiveSubjectJson.Write(subject, Rules, output);
+    }
+
+    /// <summary>Resumes a live subject that was saved.</summary>
+    /// <param name="utf8">What <see cref="Save"/> wrote.</param>
+    /// <exception cref="InvalidHistoryException">The bytes are no saved subject, or it was saved under other rules or by another version.</exception>
+    public LiveSubject Resume(ReadOnlySpan<byte> utf8) => LiveSubjectJson.Read(utf8, Rules);
 
     private TimepointResponse[] Timepoints(SubjectHistory history)
     {

@@ -28,6 +28,18 @@ internal struct LesionMemory
         }
     }
 
+    /// <summary>Remembers a number for each lesion.</summary>
+    /// <param name="values">The numbers, -1 or more.</param>
+    public static LesionMemory Of(ReadOnlySpan<int> values)
+    {
+        var memory = default(LesionMemory);
+        if (values.Length > Inline.Length)
+            memory.overflow = new int[values.Length - Inline.Length];
+        for (var lesion = 0; lesion < values.Length; lesion++)
+            memory.Write(lesion, values[lesion]);
+        return memory;
+    }
+
     /// <summary>Remembers a number for every target: its known value in 0.01 mm, or -1 where it is missing.</summary>
     /// <typeparam name="T">The storage of the facts.</typeparam>
     /// <param name="facts">The assessment.</param>

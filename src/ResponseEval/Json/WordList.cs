@@ -27,7 +27,7 @@ internal sealed class WordList<T>
         byValue = new byte[]?[largest + 1];
         for (var i = 0; i < values.Length; i++)
             byValue[Number(values[i])] = words[i];
-        Allowed = Enumeration(entries);
+        Allowed = Sentence.Alternatives(Array.ConvertAll(words, Encoding.UTF8.GetString));
     }
 
     /// <summary>The words as a sentence names them: "a, b or c".</summary>
@@ -58,12 +58,4 @@ internal sealed class WordList<T>
     }
 
     private static int Number(T value) => Unsafe.SizeOf<T>() == 1 ? Unsafe.BitCast<T, byte>(value) : Unsafe.BitCast<T, int>(value);
-
-    private static string Enumeration(ReadOnlySpan<(T Value, string Word)> entries)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < entries.Length; i++)
-            text.Append(i == 0 ? "" : i == entries.Length - 1 ? " or " : ", ").Append(entries[i].Word);
-        return text.ToString();
-    }
 }

@@ -12,7 +12,7 @@ public enum ReadingState
     /// <summary>The lesion is gone: 0 mm.</summary>
     Absent,
 
-    /// <summary>Seen but too small to measure: 5 mm unless a diameter is given (RECIST 1.1, section 4.3.1).</summary>
+    /// <summary>Seen but too small to measure: 5 mm unless a diameter is given (RECIST 1.1, section 4.3.2).</summary>
     TooSmall,
 
     /// <summary>Seen, neither gone nor unequivocally progressed; for lesions that are not targets.</summary>

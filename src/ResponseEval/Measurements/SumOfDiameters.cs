@@ -1,7 +1,7 @@
 namespace ResponseEval;
 
 /// <summary>
-/// A sum of diameters: longest diameters of non-nodal lesions and short axes of lymph nodes (RECIST 1.1, section 4.1), a whole
+/// A sum of diameters: longest diameters of non-nodal lesions and short axes of lymph nodes (RECIST 1.1, section 4.2), a whole
 /// number of hundredths of a millimetre.
 /// </summary>
 /// <param name="Hundredths">The sum in 0.01 mm, never negative. The <c>default</c> value is 0 mm.</param>

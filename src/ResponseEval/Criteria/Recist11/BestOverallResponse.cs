@@ -1,7 +1,7 @@
 namespace ResponseEval;
 
 /// <summary>
-/// The best overall response of RECIST 1.1 (EJC 2009;45:228-247, section 4.4 and table 3) over the follow-ups up to and including the first
+/// The best overall response of RECIST 1.1 (EJC 2009;45:228-247, section 4.4.3 and table 3) over the follow-ups up to and including the first
 /// progression: CR, PR, SD, NON-CR/NON-PD, PD, NED, NE, the first that qualifies.
 /// </summary>
 public static class BestOverallResponse

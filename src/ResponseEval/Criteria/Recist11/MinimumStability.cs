@@ -1,6 +1,6 @@
 namespace ResponseEval;
 
-/// <summary>Disease that was stable, or better, long enough after the reference (RECIST 1.1, EJC 2009;45:228-247, section 4.4).</summary>
+/// <summary>Disease that was stable, or better, long enough after the reference (RECIST 1.1, EJC 2009;45:228-247, section 4.4.4).</summary>
 internal static class MinimumStability
 {
     /// <summary>The first SD, CR or PR at or after the minimum, with target lesions; -1 if there is none.</summary>

@@ -25,9 +25,9 @@ internal static class NonTargetStep
 
     private static RuleId? Reappeared(in SeenLesions nonTargets, in RecistMemory memory, ProtocolRules rules)
     {
-        if (!memory.HadCompleteResponse)
+        if (!memory.HadCompleteResponse || rules.ReappearanceAfterCr == ReappearanceAfterCr.Formula)
             return null;
-        if ((nonTargets.Present & ~nonTargets.Nodes) != 0 && rules.ReappearanceAfterCr == ReappearanceAfterCr.Progression)
+        if ((nonTargets.Present & ~nonTargets.Nodes) != 0)
             return RuleId.NonTargetReappearance;
         if ((nonTargets.Present & nonTargets.Nodes) != 0 && rules.NodeReappearance == NodeReappearance.Strict10mm)
             return RuleId.NonTargetNodeReappearance;

@@ -30,9 +30,9 @@ internal static class TargetStep
 
     private static RuleId? Reappeared(in AssessmentFindings findings, in RecistMemory memory, ProtocolRules rules)
     {
-        if (!memory.HadCompleteResponse)
+        if (!memory.HadCompleteResponse || rules.ReappearanceAfterCr == ReappearanceAfterCr.Formula)
             return null;
-        if (findings.NonNodalTargetSeen && rules.ReappearanceAfterCr == ReappearanceAfterCr.Progression)
+        if (findings.NonNodalTargetSeen)
             return RuleId.TargetReappearance;
         if (findings.TargetNodeEnlarged && rules.NodeReappearance == NodeReappearance.Strict10mm)
             return RuleId.TargetNodeReappearance;

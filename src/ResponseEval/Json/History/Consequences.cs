@@ -19,6 +19,8 @@ internal enum UnknownParts
 /// <summary>Drops problems that only follow from others: a reading whose <c>mm</c> could not be read is not also measured without one.</summary>
 internal static class Consequences
 {
+    private const string Parts = "partsMm";
+
     /// <summary>The problems of the text, and those of the history that stand on their own.</summary>
     public static ValueList<Problem> Remove(ValueList<Problem> problems, JsonProblems ofText, UnknownParts unknown)
     {
@@ -27,8 +29,8 @@ internal static class Consequences
             if (problem.Kind.Severity == ProblemSeverity.Error)
             {
                 faulty.Add((problem.Assessment, problem.Lesion, problem.Member));
-                if (problem.Member is { } member && member.EndsWith(']')) // a part of a list makes the list incomplete
-                    faulty.Add((problem.Assessment, problem.Lesion, member[..member.LastIndexOf('[')]));
+                if (problem.Member is { } member && member.StartsWith(Parts + '[', StringComparison.Ordinal))
+                    faulty.Add((problem.Assessment, problem.Lesion, Parts)); // their sum, or that there are none, is not known
             }
 
         var kept = new List<Problem>();

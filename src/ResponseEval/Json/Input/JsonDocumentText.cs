@@ -65,7 +65,7 @@ internal static class JsonDocumentText
             input.Problems.Add(ProblemCatalogue.NothingToRead, "no text", "a JSON object", null);
         else if (offset == utf8.Length)
             NotJson(input, $"the end at {Position(utf8, offset)}", "the rest of the JSON object");
-        else if (depth >= MostNested && utf8[offset] is (byte)'{' or (byte)'[')
+        else if (depth >= MostNested - 1 && utf8[offset] is (byte)'{' or (byte)'[')
             NotJson(input, $"more than {MostNested} levels at {Position(utf8, offset)}", "a history, which is not nested so deeply");
         else
             NotJson(input, $"{Around(utf8[offset..])} at {Position(utf8, offset)}", "valid JSON");

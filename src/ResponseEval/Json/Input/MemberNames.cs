@@ -15,12 +15,14 @@ internal sealed class MemberNames
     {
         Required = required;
         this.names = names;
+        Allowed = Sentence.Alternatives(names);
         utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
     }
 
     public uint Required { get; }
 
-    public int Count => names.Length;
+    /// <summary>The names as a sentence names them: "a, b or c".</summary>
+    public string Allowed { get; }
 
     public string this[int place] => names[place];
 

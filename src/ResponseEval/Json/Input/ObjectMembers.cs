@@ -21,7 +21,7 @@ internal ref struct ObjectMembers(JsonInput input, MemberNames names)
             var found = names.Find(ref reader, place + 1);
             if (found < 0)
             {
-                PassOver(ref reader, ProblemCatalogue.UnknownMember, "a member of the format");
+                PassOver(ref reader, ProblemCatalogue.UnknownMember, names.Allowed);
                 continue;
             }
 
@@ -38,7 +38,7 @@ internal ref struct ObjectMembers(JsonInput input, MemberNames names)
             if (reader.TokenType != JsonTokenType.Null)
                 return true;
             if ((names.Required & (1u << found)) != 0)
-                input.Add(ProblemCatalogue.MissingMember, "null", "a value, which is required");
+                input.Add(ProblemCatalogue.MissingMember, "null", "a value for the required member");
         }
 
         ReportMissing();
@@ -58,6 +58,6 @@ internal ref struct ObjectMembers(JsonInput input, MemberNames names)
         var missing = names.Required & ~seen;
         for (var i = 0; missing != 0; i++, missing >>= 1)
             if ((missing & 1) != 0)
-                input.Problems.Add(ProblemCatalogue.MissingMember, "no " + names[i], names[i] + ", which is required", names[i]);
+                input.Problems.Add(ProblemCatalogue.MissingMember, "no " + names[i], "the required member", names[i]);
     }
 }

@@ -1,0 +1,22 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ResponseEval.Tests;
+
+/// <summary>Generated subjects, shrinking to the smallest that still fails.</summary>
+internal static class Subjects
+{
+    /// <summary>Subjects under the default rules.</summary>
+    internal static Arbitrary<SubjectCase> Any => Arb.From(Seeds.Select(SubjectMaker.Make), SubjectShrinker.Shrink);
+
+    /// <summary>Subjects under drawn rules.</summary>
+    internal static Arbitrary<SubjectCase> UnderAnyRules => Arb.From(
+        Seeds.Select(seed => SubjectMaker.Make(seed) with { Rules = RuleMaker.Make(seed) }), SubjectShrinker.Shrink);
+
+    private static Gen<int> Seeds => Gen.Choose(0, int.MaxValue - 1);
+
+    internal static bool HasRule(this SubjectCase subject, RuleId rule) => subject.Any(timepoint => timepoint.Rules.Irecist == rule);
+
+    internal static bool HasEvent(this SubjectCase subject, ProgressionStatus status) =>
+        subject.Evaluation.ProgressionEvents.Any(progression => progression.Status == status);
+}
