@@ -49,10 +49,10 @@ internal sealed class TablePage
 
     public void AddBlank() => text.Append('\n');
 
-    /// <summary>A paragraph that wraps at the width; the lines after the first stand further in.</summary>
-    public void AddLine(string line, Style? style = null)
+    /// <summary>A paragraph that wraps at the width; the lines after the first stand in by a hanging indent.</summary>
+    public void AddLine(string line, Style? style = null, int hanging = 4)
     {
-        foreach (var part in WrappedText.Lines(Problems.PlainText.Of(line), Style.Width))
+        foreach (var part in WrappedText.Lines(Problems.PlainText.Of(line), Style.Width, hanging))
             Add(new Text(part + "\n", style));
     }
 

@@ -6,12 +6,12 @@ namespace ResponseEval.Tool.Tables;
 /// <summary>Breaks text between words so that it fits a width.</summary>
 internal static class WrappedText
 {
-    /// <summary>The lines of a paragraph; all but the first stand four columns further in than the text began.</summary>
-    public static IEnumerable<string> Lines(string text, int width)
+    /// <summary>The lines of a paragraph; all but the first begin at the hanging indent.</summary>
+    public static IEnumerable<string> Lines(string text, int width, int hanging)
     {
         var content = text.TrimStart(' ');
         var line = text[..^content.Length];
-        var indent = line + "    ";
+        var indent = new string(' ', hanging);
         var isEmpty = true;
         foreach (var word in content.Split(' ').SelectMany(word => Pieces(word, width - indent.Length)))
         {
