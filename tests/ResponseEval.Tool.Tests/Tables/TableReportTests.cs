@@ -26,9 +26,20 @@ public sealed class TableReportTests
          V1     2024-02-27   56  20.0  -33.33  -33.33  PR      NA      no   PR      iPR
          V2     2024-04-23  112  21.0  -30.00   +5.00  PR      NA      no   PR      iPR
 
+        Sum: of the target lesions; baseline and nadir: its change from them.
+        New: an unequivocal new lesion is present.
+        Research and trial data derivation, not a medical device.
 
-        """.ReplaceLineEndings("\n").TrimEnd('\n') + "\n",
-        ToolRun.Reading(Histories.Responder("S-1"), "assess", "-").Output.Split("\n\nSum:")[0] + "\n");
+        """.ReplaceLineEndings("\n"),
+        ToolRun.Reading(Histories.Responder("S-1"), "assess", "-").Output);
+
+    [Fact]
+    public void One_blank_line_stands_between_subjects()
+    {
+        var output = ToolRun.Reading(Histories.Responder("S-1") + "\n" + Histories.Responder("S-2"), "assess", "-").Output;
+        Assert.Contains("iPR\n\nS-2\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n\n\n", output, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(80)]
