@@ -17,7 +17,7 @@ internal sealed class ProblemList
 
     public void Add(ProblemKind kind, string found, string expected, string? assessment = null, string? lesion = null, string? member = null)
     {
-        HasErrors |= kind.Severity == ProblemSeverity.Error;
+        HasErrors |= kind.Severity == ProblemSeverity.Error || problems.Count == Most;
         if (problems.Count < Most)
             problems.Add(new Problem(kind, new ProblemPlace(Subject, assessment, lesion, member), Shorten(found), expected));
         else if (problems.Count == Most)
