@@ -10,23 +10,24 @@ public sealed class ExplanationPropertyTests(ITestOutputHelper output)
         .Require("confirmed progression", 0.05, subject => subject.HasEvent(ProgressionStatus.Confirmed))
         .Require("pseudo-progression", 0.05, subject => subject.HasEvent(ProgressionStatus.PseudoProgression))
         .LogTo(output.WriteLine)
-        .Holds(subject => Enumerable.Range(0, subject.Timepoints.Length).All(place => IsExplained(subject, place)));
+        .Holds(IsExplained);
 
     [Fact]
-    public void Subjects_with_many_lesions_are_explained() => Property.For(Subjects.Crowded).Cases(200).Holds(subject =>
-        Enumerable.Range(0, subject.Timepoints.Length).All(place => IsExplained(subject, place)));
+    public void Subjects_with_many_lesions_are_explained() => Property.For(Subjects.Crowded).Cases(200).Holds(IsExplained);
 
     [Fact]
-    public void An_explanation_of_another_time_point_is_caught() => Property.For(Subjects.Any).FindsCounterexample(subject =>
-        Enumerable.Range(0, subject.Timepoints.Length).All(place => IsExplained(subject, place, explained: 0)));
+    public void Explanations_of_the_time_point_before_are_caught() => Property.For(Subjects.Any).FindsCounterexample(subject =>
+        subject.Timepoints.Length == 0 || AreExplained([.. subject.Evaluation.Timepoints.Skip(1)], subject.Evaluation.ExplainTimepoints().SkipLast(1)));
 
-    private static bool IsExplained(SubjectCase subject, int place) => IsExplained(subject, place, place);
+    private static bool IsExplained(SubjectCase subject) => AreExplained([.. subject.Evaluation.Timepoints], subject.Evaluation.ExplainTimepoints());
 
-    private static bool IsExplained(SubjectCase subject, int place, int explained)
+    private static bool AreExplained(List<TimepointResponse> timepoints, IEnumerable<ValueList<Explanation>> explained)
     {
-        var explanations = subject.Evaluation.Explain(explained);
-        var rules = subject.Timepoints[place].Rules;
-        return explanations.Select(explanation => explanation.Rule).SequenceEqual([rules.Target, rules.NonTarget, rules.Overall, rules.Irecist])
-            && explanations.All(explanation => explanation.Text.Length > 10);
+        var explanations = explained.ToList();
+        return explanations.Count == timepoints.Count && explanations.Zip(timepoints).All(pair => IsExplained(pair.First, pair.Second.Rules));
     }
+
+    private static bool IsExplained(ValueList<Explanation> explanations, TimepointRules rules) =>
+        explanations.Select(explanation => explanation.Rule).SequenceEqual([rules.Target, rules.NonTarget, rules.Overall, rules.Irecist])
+        && explanations.All(explanation => explanation.Text.Length > 10);
 }
