@@ -37,8 +37,12 @@ public sealed class EvaluationJsonPropertyTests(ITestOutputHelper output)
         var best = root.GetProperty("best");
         return
         [
-            .. root.GetProperty("timepoints").EnumerateArray().Select(timepoint =>
-                $"{Text(timepoint, "date")} {Number(timepoint, "targetSumMm")} {Text(timepoint.GetProperty("recist"), "overall")} {Text(timepoint.GetProperty("irecist"), "overall")}"),
+            .. root.GetProperty("timepoints").EnumerateArray().Select(timepoint => string.Join(
+                ' ',
+                Text(timepoint, "date"),
+                Number(timepoint, "targetSumMm"),
+                Text(timepoint.GetProperty("recist"), "overall"),
+                Text(timepoint.GetProperty("irecist"), "overall"))),
             Text(best.GetProperty("recist"), "response"),
             Text(best.GetProperty("recistConfirmed"), "response"),
             Text(best.GetProperty("irecist"), "response"),

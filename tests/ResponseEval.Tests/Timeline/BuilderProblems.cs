@@ -15,13 +15,16 @@ internal static class BuilderProblems
         new("split without parts", "error RE-IN-005 S/V1/T1/partsMm", Read(Reading.Split("T1"))),
         new("a lesion without a role", "error RE-IN-005 S/-/Z/role", builder => builder.Lesion(new Lesion("Z", LesionRole.Unspecified))),
         new("an event without a kind", "error RE-IN-005 S/-/-/events[0].kind", Event(new SubjectEvent(_day, SubjectEventKind.Unspecified))),
-        new("a date in 1899", "error RE-IN-008 S/V1/-/date", builder => builder.Assessment(new Assessment("V1", new(1899, 12, 31)) { Kind = AssessmentKind.PreBaseline })),
-        new("a date in 2201", "error RE-IN-008 S/V1/-/date", builder => builder.Assessment(new Assessment("V1", new(2201, 1, 1)) { Kind = AssessmentKind.FollowUp })),
+        new("a date in 1899", "error RE-IN-008 S/V1/-/date", builder => builder.Assessment(Before(new(1899, 12, 31)))),
+        new("a date in 2201", "error RE-IN-008 S/V1/-/date", builder => builder.Assessment(After(60) with { Date = new(2201, 1, 1) })),
         new("an end in 2201", "error RE-IN-008 S/V1/-/endDate", builder => builder.Assessment(After(60) with { EndDate = new(2201, 1, 1) })),
         new("randomized in 1899", "error RE-IN-008 S/-/-/randomizationDate", builder => builder.Randomized(new(1899, 12, 31))),
         new("first dose in 1899", "error RE-IN-008 S/-/-/firstDoseDate", builder => builder.FirstDose(new(1899, 12, 31))),
         new("last dose in 2201", "error RE-IN-008 S/-/-/lastDoseDate", builder => builder.LastDose(new(2201, 1, 1))),
-        new("irradiated in 1899", "error RE-IN-008 S/-/Z/irradiatedOn", builder => builder.Lesion(new Lesion("Z", LesionRole.NewTarget) { IrradiatedOn = new(1899, 1, 1) })),
+        new(
+            "irradiated in 1899",
+            "error RE-IN-008 S/-/Z/irradiatedOn",
+            builder => builder.Lesion(new Lesion("Z", LesionRole.NewTarget) { IrradiatedOn = new(1899, 1, 1) })),
         new("an event in 2201", "error RE-IN-008 S/-/-/events[0].date", Event(SubjectEvent.Death(new(2201, 1, 1)))),
         new("a clinical state in 1899", "error RE-IN-008 S/-/-/clinical[0].date", builder => builder.Clinical(new ClinicalStatus(new(1899, 1, 1)))),
         new("a sample in 1899", "error RE-IN-008 S/-/-/ctdna[0].date", builder => builder.Ctdna(new CtdnaSample(new(1899, 1, 1)))),
@@ -41,7 +44,7 @@ internal static class BuilderProblems
         new("a follow-up before baseline", "error RE-IN-018 S/V1/-/date", builder => builder.Assessment(After(-1))),
         new("a pre-baseline scan after baseline", "error RE-IN-018 S/V1/-/date", builder => builder.Assessment(After(1) with { Kind = AssessmentKind.PreBaseline })),
         new("the end before the beginning", "error RE-IN-019 S/V1/-/endDate", builder => builder.Assessment(After(60) with { EndDate = _day.AddDays(59) })),
-        new("a new lesion before baseline", "error RE-IN-020 S/V1/X1/role", builder => builder.Assessment(After(-1, Reading.Absent("X1")) with { Kind = AssessmentKind.PreBaseline })),
+        new("a new lesion before baseline", "error RE-IN-020 S/V1/X1/role", builder => builder.Assessment(Before(_day.AddDays(-1), Reading.Absent("X1")))),
         new("merged into itself", "error RE-IN-021 S/V1/T1/into", Read(Reading.Merged("T1", "T1"))),
         new("merged into a non-target", "error RE-IN-022 S/V1/T1/into", Read(Reading.Merged("T1", "N1"))),
         new("merged into a new non-target", "error RE-IN-022 S/V1/T1/into", Read(Reading.Merged("T1", "Y1"))),
@@ -78,6 +81,9 @@ internal static class BuilderProblems
 
     private static Assessment After(int days, params ReadOnlySpan<Reading> readings) =>
         new("V1", _day.AddDays(days)) { Kind = AssessmentKind.FollowUp, Readings = new(readings) };
+
+    private static Assessment Before(DateOnly date, params ReadOnlySpan<Reading> readings) =>
+        new("V1", date) { Kind = AssessmentKind.PreBaseline, Readings = new(readings) };
 
     private static Length Mm(decimal millimeters) => Length.FromMillimeters(millimeters);
 

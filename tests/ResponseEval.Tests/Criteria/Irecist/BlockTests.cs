@@ -169,7 +169,9 @@ public sealed class BlockTests
             140  53
             """);
         Assert.Equal("iUPD iSD iUPD iCPD", patient.Irecist);
-        Assert.Equal([ProgressionStatus.PseudoProgression, ProgressionStatus.Confirmed], patient.Evaluation.ProgressionEvents.Select(progression => progression.Status));
+        Assert.Equal(
+            [ProgressionStatus.PseudoProgression, ProgressionStatus.Confirmed],
+            patient.Evaluation.ProgressionEvents.Select(progression => progression.Status));
         Assert.Equal(Patient.Day(112), patient.Evaluation.ImmuneProgressionFreeSurvival.Date);
     }
 

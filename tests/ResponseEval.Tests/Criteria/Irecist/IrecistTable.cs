@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ResponseEval.Tests.Criteria.Irecist;
 
-/// <summary>Renders the iRECIST decision table: a matrix for each state of the block, a row for each target and non-target state, a column for each state of the new lesions.</summary>
+/// <summary>
+/// Renders the iRECIST decision table: a matrix for each state of the block, a row for each target and non-target state, a column for each
+/// state of the new lesions.
+/// </summary>
 internal sealed class IrecistTable
 {
     private readonly IrecistWords _words = new();

@@ -14,11 +14,16 @@ internal static class BestResponseTable
         Section(text, "one visit, on both sides of the minimum of 42 days", rules, [.. _words.SelectMany(word => new[] { $"{word}@41", $"{word}@42" }), ""]);
         Section(text, "two visits, 28 days apart", rules, [.. _words.SelectMany(first => _words.Select(second => $"{first}@56 {second}@84"))]);
         Section(text, "two visits, 27 days apart", rules, ["CR@56 CR@83", "PR@56 PR@83", "PR@56 CR@83", "CR@56 PR@83"]);
-        Section(text, "two early visits, before the minimum", rules, ["CR@10 CR@38", "PR@10 PR@38", "SD@10 SD@41", "SD@10 SD@42", "PR@10 SD@41", "PR@10 PD@38", "SD@41 PD@42", "SD@42 PD@43"]);
+        Section(text, "two early visits, before the minimum", rules, Early);
         Section(text, "three visits", rules, Threes);
         Section(text, "three visits, AcceptStableBetween", rules with { AcceptStableBetween = true }, [.. Threes.Where(three => three.Contains("SD@84"))]);
         Section(text, "three visits, MaxNotEvaluableBetween = 0", rules with { MaxNotEvaluableBetween = 0 }, [.. Threes.Where(three => three.Contains("NE@84"))]);
-        Section(text, "three visits, MaxNotEvaluableBetween = 0, confirmed with nothing between", rules with { MaxNotEvaluableBetween = 0 }, ["CR@56 CR@84 NE@112", "NE@56 CR@84 CR@112"]);
+        Section(
+            text,
+            "three visits, MaxNotEvaluableBetween = 0, confirmed with nothing between",
+            rules with { MaxNotEvaluableBetween = 0 },
+            "CR@56 CR@84 NE@112",
+            "NE@56 CR@84 CR@112");
         Section(text, "long ways to a confirmation", rules, Longs);
         Section(text, "long ways, AcceptStableBetween and MaxNotEvaluableBetween = 2", rules with { AcceptStableBetween = true, MaxNotEvaluableBetween = 2 }, Longs);
         Section(text, "ConfirmationDays = 0", rules with { ConfirmationDays = 0 }, ["CR@56 CR@57", "PR@56 PR@57", "PR@56", "CR@56"]);
@@ -32,6 +37,11 @@ internal static class BestResponseTable
         Windows(text);
         return text.ToString();
     }
+
+    private static string[] Early =>
+    [
+        "CR@10 CR@38", "PR@10 PR@38", "SD@10 SD@41", "SD@10 SD@42", "PR@10 SD@41", "PR@10 PD@38", "SD@41 PD@42", "SD@42 PD@43",
+    ];
 
     private static string[] Threes =>
     [
