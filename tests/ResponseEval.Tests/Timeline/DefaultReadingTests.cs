@@ -2,7 +2,7 @@ namespace ResponseEval.Tests.Timeline;
 
 public sealed class DefaultReadingTests
 {
-    [Theory(Skip = "the builder throws on a default reading")]
+    [Theory]
     [InlineData(0)]
     [InlineData(40)]
     public void A_default_reading_is_a_problem_and_not_an_exception(int moreLesions)
