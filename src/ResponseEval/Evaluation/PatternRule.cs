@@ -1,15 +1,17 @@
 namespace ResponseEval;
 
-/// <summary>The pattern of a subject: the first that applies. Hyper-progression stands between no disease and progression.</summary>
+/// <summary>The pattern of a subject: the first that applies.</summary>
 internal static class PatternRule
 {
-    public static ResponsePattern Decide(
-        bool anyDisease, ReadOnlySpan<TimepointResponse> inWindow, ReadOnlySpan<ProgressionEvent> events, IrecistResponse best)
+    public static ResponsePattern Decide(SubjectEvaluation evaluation, ReadOnlySpan<TimepointResponse> inWindow, bool isHyperprogression)
     {
-        if (!anyDisease)
+        var events = evaluation.ProgressionEvents.AsSpan();
+        if (!AnyDisease(evaluation.History, inWindow))
             return ResponsePattern.NoDisease;
         if (events.IsEmpty && !Any(inWindow, static response => response != IrecistResponse.NotEvaluable))
             return ResponsePattern.NotEvaluable;
+        if (isHyperprogression)
+            return ResponsePattern.HyperProgression;
         foreach (var progression in events)
             if (progression.Status == ProgressionStatus.Confirmed)
                 return ResponsePattern.Progression;
@@ -17,7 +19,7 @@ internal static class PatternRule
             return events[^1].Status == ProgressionStatus.Unresolved
                 ? ResponsePattern.UnconfirmedProgression
                 : ResponsePattern.PseudoProgression;
-        return best switch
+        return evaluation.Best.Irecist.Response switch
         {
             IrecistResponse.CompleteResponse => ResponsePattern.CompleteResponse,
             IrecistResponse.PartialResponse => ResponsePattern.PartialResponse,
@@ -28,7 +30,7 @@ internal static class PatternRule
     }
 
     /// <summary>True if the subject has or had disease: a lesion at baseline, a new lesion, or elevated markers.</summary>
-    public static bool AnyDisease(SubjectHistory history, ReadOnlySpan<TimepointResponse> inWindow)
+    private static bool AnyDisease(SubjectHistory history, ReadOnlySpan<TimepointResponse> inWindow)
     {
         foreach (var lesion in history.Lesions)
             if (!lesion.IsNew)

@@ -30,19 +30,34 @@ public sealed class ResponseEvaluator
         var window = EvaluationWindow.Of(history.Header, history.Baseline.Date, events);
         var progression = ProgressionEvents.Gather(
             timepoints, window, history.Header.FirstDoseDate ?? history.Baseline.Date, events, Rules);
-        var irecist = IrecistBestResponse.Best(timepoints, window, Rules);
         var survival = ImmuneProgressionFreeSurvival.Of(timepoints, progression.AsSpan(), window, events, Rules);
-        var inWindow = window.Select(timepoints);
-        return new SubjectEvaluation(history, Rules)
+        var recist = new SubjectEvaluation(history, Rules)
         {
             Timepoints = ValueList<TimepointResponse>.Owning(timepoints),
             Best = new(
-                BestOverallResponse.Unconfirmed(timepoints, window, Rules), BestOverallResponse.Confirmed(timepoints, window, Rules), irecist),
+                BestOverallResponse.Unconfirmed(timepoints, window, Rules),
+                BestOverallResponse.Confirmed(timepoints, window, Rules),
+                IrecistBestResponse.Best(timepoints, window, Rules)),
             ProgressionEvents = progression,
             ImmuneProgressionFreeSurvival = survival,
             ImmuneDurationOfResponse = ResponseEval.ImmuneDurationOfResponse.Of(timepoints, window, survival),
-            Pattern = PatternRule.Decide(PatternRule.AnyDisease(history, inWindow), inWindow, progression.AsSpan(), irecist.Response),
-            Problems = EvaluationProblems.Find(history, timepoints, inWindow),
+            Problems = EvaluationProblems.Find(history, timepoints, window.Select(timepoints)),
+        };
+        return BeyondRecist(recist, window);
+    }
+
+    /// <summary>What RECIST alone cannot say, found from the responses and never changing them.</summary>
+    private static SubjectEvaluation BeyondRecist(SubjectEvaluation recist, EvaluationWindow window)
+    {
+        var hyperprogression = HyperprogressionFindings.Of(recist);
+        var (isHyperprogression, pseudoProgressionNotExcluded) =
+            HyperprogressionPattern.Decide(hyperprogression.AsSpan(), recist.ProgressionEvents.AsSpan(), recist.Rules);
+        var pattern = PatternRule.Decide(recist, window.Select(recist.Timepoints.AsSpan()), isHyperprogression);
+        return recist with
+        {
+            Hyperprogression = hyperprogression,
+            Pattern = pattern,
+            PseudoProgressionNotExcluded = pattern == ResponsePattern.HyperProgression && pseudoProgressionNotExcluded,
         };
     }
 

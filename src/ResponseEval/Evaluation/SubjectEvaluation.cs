@@ -40,7 +40,10 @@ public sealed record SubjectEvaluation
     /// <summary>The story of the subject in one word.</summary>
     public ResponsePattern Pattern { get; internal init; }
 
-    /// <summary>True for hyper-progression while the first progression event is unresolved; always false until its definitions are built.</summary>
+    /// <summary>What each published definition of hyper-progression says.</summary>
+    public ValueList<HyperprogressionFinding> Hyperprogression { get; internal init; }
+
+    /// <summary>True for the pattern hyper-progression while the first progression event is unresolved.</summary>
     public bool PseudoProgressionNotExcluded { get; internal init; }
 
     /// <summary>What somebody should look at, found while evaluating.</summary>

@@ -42,29 +42,29 @@ internal sealed class PlainOutcome(SubjectCase subject, Assessment baseline, Pla
         }
     }
 
-    internal string Pattern
+    /// <summary>The pattern, given whether the first evaluable primary definition of hyper-progression is met (section 7, tested elsewhere).</summary>
+    internal string Pattern(bool primaryDefinitionMet)
     {
-        get
+        var statuses = evaluation.Events.Select(block => block.Status).ToList();
+        var responses = evaluation.InWindow.Select(timepoint => timepoint.Irecist.Response).ToList();
+        if (NeverAnyDisease())
+            return "noDisease";
+        if (responses.All(response => response == "NE") && statuses.Count == 0)
+            return "notEvaluable";
+        if (primaryDefinitionMet && statuses.FirstOrDefault() != "pseudoProgression")
+            return "hyperProgression";
+        if (statuses.Contains("confirmed"))
+            return "progression";
+        if (statuses.LastOrDefault() == "unresolved")
+            return "unconfirmedProgression";
+        if (statuses.Contains("pseudoProgression"))
+            return "pseudoProgression";
+        return BestIrecist.Response switch
         {
-            var statuses = evaluation.Events.Select(block => block.Status).ToList();
-            var responses = evaluation.InWindow.Select(timepoint => timepoint.Irecist.Response).ToList();
-            if (NeverAnyDisease())
-                return "noDisease";
-            if (responses.All(response => response == "NE") && statuses.Count == 0)
-                return "notEvaluable";
-            if (statuses.Contains("confirmed"))
-                return "progression";
-            if (statuses.LastOrDefault() == "unresolved")
-                return "unconfirmedProgression";
-            if (statuses.Contains("pseudoProgression"))
-                return "pseudoProgression";
-            return BestIrecist.Response switch
-            {
-                "iCR" => "completeResponse",
-                "iPR" => "partialResponse",
-                _ => responses.Any(response => response is "iSD" or "NON-iCR/NON-iUPD") ? "stableDisease" : "notEvaluable",
-            };
-        }
+            "iCR" => "completeResponse",
+            "iPR" => "partialResponse",
+            _ => responses.Any(response => response is "iSD" or "NON-iCR/NON-iUPD") ? "stableDisease" : "notEvaluable",
+        };
     }
 
     internal string ClinicalOutcome(PlainEvent block)

@@ -34,8 +34,14 @@ internal static class ReferenceComparison
         Compare(differences, "iPFS", (survival.Event, survival.Date), reference.ProgressionFreeSurvival);
         var duration = evaluation.ImmuneDurationOfResponse;
         Compare(differences, "iDOR", duration is { } found ? (found.Start, found.Event, found.End) : null, reference.DurationOfResponse);
-        Compare(differences, "pattern", evaluation.Pattern.ToString().ToUpperInvariant(), reference.Pattern.ToUpperInvariant());
+        var pattern = reference.Pattern(PrimaryDefinitionMet(evaluation));
+        Compare(differences, "pattern", evaluation.Pattern.ToString().ToUpperInvariant(), pattern.ToUpperInvariant());
     }
+
+    private static bool PrimaryDefinitionMet(SubjectEvaluation evaluation) =>
+        evaluation.Rules.PrimaryHyperprogression
+            .Select(definition => evaluation.Hyperprogression.Single(finding => finding.Definition == definition).Status)
+            .FirstOrDefault(static status => status != FindingStatus.NotEvaluable) == FindingStatus.Met;
 
     private static void Events(List<string> differences, SubjectEvaluation evaluation, PlainEvaluation reference)
     {

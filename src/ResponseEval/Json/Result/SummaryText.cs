@@ -21,7 +21,7 @@ internal static class SummaryText
         json.DateOrNull(evaluation.ImmuneProgressionFreeSurvival.Date);
         json.Raw("},\"idor\":"u8);
         Write(evaluation.ImmuneDurationOfResponse, ref json);
-        json.Raw(",\"hyperprogression\":[]"u8);
+        HyperprogressionText.Write(evaluation.Hyperprogression, ref json);
     }
 
     private static void Best(ReadOnlySpan<byte> response, DateOnly? date, ref JsonText json)
