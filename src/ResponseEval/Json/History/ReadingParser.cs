@@ -23,7 +23,7 @@ internal sealed class ReadingParser(JsonInput input)
             switch (members.Current)
             {
                 case Lesion:
-                    values.Lesion = input.Text(ref reader);
+                    values.Lesion = input.Id(ref reader);
                     if (values.Lesion is not null)
                         input.Problems.NameLesion(values.Lesion);
                     break;
@@ -53,7 +53,7 @@ internal sealed class ReadingParser(JsonInput input)
                 values.Certainty = input.Word(ref reader, Vocabulary.Certainties) ?? LesionCertainty.Unspecified;
                 break;
             case Into:
-                values.MergedInto = input.Text(ref reader);
+                values.MergedInto = input.Id(ref reader);
                 break;
             case PartsMm:
                 values.Parts = ReadParts(ref reader);
