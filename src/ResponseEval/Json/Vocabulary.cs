@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ResponseEval;
 
 /// <summary>The words of the history and rules formats. A value without a word is the one that is meant when the member is left out.</summary>
@@ -73,4 +75,40 @@ internal static class Vocabulary
         (HyperprogressionDefinition.Kas2020, "kas2020"),
         (HyperprogressionDefinition.Gandara2021, "gandara2021"),
         (HyperprogressionDefinition.Ji2019, "ji2019"));
+
+    public static readonly WordList<BiomarkerKind> BiomarkerKinds = new(
+        (BiomarkerKind.PdL1TumorProportionScore, "pdL1Tps"),
+        (BiomarkerKind.PdL1CombinedPositiveScore, "pdL1Cps"),
+        (BiomarkerKind.TumorMutationalBurden, "tmb"),
+        (BiomarkerKind.MicrosatelliteInstability, "msi"),
+        (BiomarkerKind.MismatchRepair, "mismatchRepair"),
+        (BiomarkerKind.InfiltratingLymphocytes, "infiltratingLymphocytes"),
+        (BiomarkerKind.HlaClassI, "hlaClassI"),
+        (BiomarkerKind.Beta2Microglobulin, "b2m"),
+        (BiomarkerKind.ResistanceMutation, "resistanceMutation"),
+        (BiomarkerKind.OtherCheckpoint, "otherCheckpoint"));
+
+    public static readonly WordList<BiomarkerState> BiomarkerStates = new(
+        (BiomarkerState.High, "high"),
+        (BiomarkerState.Low, "low"),
+        (BiomarkerState.Stable, "stable"),
+        (BiomarkerState.Deficient, "deficient"),
+        (BiomarkerState.Proficient, "proficient"),
+        (BiomarkerState.Inflamed, "inflamed"),
+        (BiomarkerState.Excluded, "excluded"),
+        (BiomarkerState.Desert, "desert"),
+        (BiomarkerState.Lost, "lost"),
+        (BiomarkerState.Retained, "retained"),
+        (BiomarkerState.Detected, "detected"),
+        (BiomarkerState.NotDetected, "notDetected"));
+
+    public static readonly WordList<ScoreDirection> ScoreDirections = new(
+        (ScoreDirection.HigherIsBetter, "better"),
+        (ScoreDirection.HigherIsWorse, "worse"));
+
+    public static string WordOf(BiomarkerKind kind) => Encoding.UTF8.GetString(BiomarkerKinds[kind]);
+
+    public static string WordOf(BiomarkerState state) => Encoding.UTF8.GetString(BiomarkerStates[state]);
+
+    public static string WordOf(ScoreDirection direction) => Encoding.UTF8.GetString(ScoreDirections[direction]);
 }

@@ -12,4 +12,8 @@ internal readonly record struct HistoryContent
     public ValueList<ClinicalStatus> Clinical { get; init; }
 
     public ValueList<SubjectEvent> Events { get; init; }
+
+    public ValueList<Biomarker> Biomarkers { get; init; }
+
+    public ValueList<SymptomScore> Symptoms { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace ResponseEval;
 
 /// <summary>
-/// Everything recorded of one subject: lesions, assessments in order of date, ctDNA, clinical states and events. Immutable, and valid:
+/// Everything recorded of one subject: lesions, assessments in order of date, ctDNA, clinical states, events, biomarkers and symptoms. Immutable, and valid:
 /// contradictory combinations cannot be built.
 /// </summary>
 /// <remarks>Made by <see cref="Create"/> or read by <see cref="HistoryJson"/>. Two histories are equal if all they record is equal.</remarks>
@@ -17,6 +17,8 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
         Ctdna = content.Ctdna;
         Clinical = content.Clinical;
         Events = content.Events;
+        Biomarkers = content.Biomarkers;
+        Symptoms = content.Symptoms;
         BaselineIndex = baselineIndex;
         this.facts = facts;
     }
@@ -42,6 +44,12 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
     /// <summary>The events as recorded.</summary>
     public ValueList<SubjectEvent> Events { get; }
 
+    /// <summary>The biomarkers as recorded. They never change a response.</summary>
+    public ValueList<Biomarker> Biomarkers { get; }
+
+    /// <summary>The symptom and quality-of-life scores as recorded. They never change a response.</summary>
+    public ValueList<SymptomScore> Symptoms { get; }
+
     /// <summary>The place of the baseline among the assessments; follow-ups stand after it.</summary>
     public int BaselineIndex { get; }
 
@@ -63,7 +71,9 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
         && Assessments == other.Assessments
         && Ctdna == other.Ctdna
         && Clinical == other.Clinical
-        && Events == other.Events;
+        && Events == other.Events
+        && Biomarkers == other.Biomarkers
+        && Symptoms == other.Symptoms;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SubjectHistory);

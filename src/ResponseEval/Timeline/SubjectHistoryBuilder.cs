@@ -97,6 +97,24 @@ public sealed class SubjectHistoryBuilder
         return this;
     }
 
+    /// <summary>Adds a biomarker.</summary>
+    /// <param name="biomarker">The biomarker.</param>
+    public SubjectHistoryBuilder Biomarker(Biomarker biomarker)
+    {
+        ArgumentNullException.ThrowIfNull(biomarker);
+        draft.Biomarkers.Add(biomarker);
+        return this;
+    }
+
+    /// <summary>Adds a score of symptoms or quality of life.</summary>
+    /// <param name="score">The score.</param>
+    public SubjectHistoryBuilder Symptom(SymptomScore score)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        draft.Symptoms.Add(score);
+        return this;
+    }
+
     /// <summary>Checks everything and makes the history.</summary>
     /// <exception cref="InvalidHistoryException">There is an error; the exception carries all problems.</exception>
     public SubjectHistory Build() =>

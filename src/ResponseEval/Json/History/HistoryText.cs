@@ -21,6 +21,7 @@ internal static class HistoryText
             Write(history.Assessments[i], i == 0 ? "{\"id\":"u8 : ",{\"id\":"u8, ref json);
         json.Raw("]"u8);
         RecordText.Write(history, ref json);
+        ContextRecordText.Write(history, ref json);
         json.Raw("}"u8);
     }
 

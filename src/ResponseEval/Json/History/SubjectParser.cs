@@ -8,12 +8,12 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
     public const int FormatVersion = 1;
 
     private const int Version = 0, Subject = 1, Study = 2, Site = 3, Arm = 4, Randomization = 5, FirstDose = 6, LastDose = 7,
-        Lesions = 8, Assessments = 9, Ctdna = 10, Clinical = 11, Events = 12;
+        Lesions = 8, Assessments = 9, Ctdna = 10, Clinical = 11, Events = 12, Biomarkers = 13, Symptoms = 14;
 
     private static readonly MemberNames Names = new(
         (1u << Version) | (1u << Subject) | (1u << Lesions) | (1u << Assessments),
         "formatVersion", "subjectId", "studyId", "siteId", "arm", "randomizationDate", "firstDoseDate", "lastDoseDate",
-        "lesions", "assessments", "ctdna", "clinical", "events");
+        "lesions", "assessments", "ctdna", "clinical", "events", "biomarkers", "symptoms");
 
     private readonly AssessmentParser assessments = new(input);
     private readonly CtdnaParser samples = new(input);
@@ -47,7 +47,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
                 case Assessments:
                     ReadAssessments(ref reader);
                     break;
-                case Ctdna or Clinical or Events:
+                case Ctdna or Clinical or Events or Biomarkers or Symptoms:
                     ReadRecords(ref reader, members.Current);
                     break;
                 default:
@@ -147,14 +147,32 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
         {
             input.Problems.EnterRecord(Names[member], i);
             input.Member = null;
-            var isObject = input.IsObject(ref reader);
-            if (member == Ctdna)
-                draft.Ctdna.Add(isObject ? samples.Read(ref reader) : new CtdnaSample(default));
-            else if (member == Clinical)
-                draft.Clinical.Add(isObject ? RecordParser.ReadStatus(ref reader, input) : new ClinicalStatus(default));
-            else
-                draft.Events.Add(isObject ? RecordParser.ReadEvent(ref reader, input) : new SubjectEvent(default, SubjectEventKind.Unspecified));
+            ReadRecord(ref reader, member, input.IsObject(ref reader));
             input.Problems.LeaveRecord();
+        }
+    }
+
+    private void ReadRecord(ref Utf8JsonReader reader, int member, bool isObject)
+    {
+        switch (member)
+        {
+            case Ctdna:
+                draft.Ctdna.Add(isObject ? samples.Read(ref reader) : new CtdnaSample(default));
+                break;
+            case Clinical:
+                draft.Clinical.Add(isObject ? RecordParser.ReadStatus(ref reader, input) : new ClinicalStatus(default));
+                break;
+            case Events:
+                draft.Events.Add(isObject ? RecordParser.ReadEvent(ref reader, input) : new SubjectEvent(default, SubjectEventKind.Unspecified));
+                break;
+            case Biomarkers:
+                draft.Biomarkers.Add(
+                    isObject ? ContextRecordParser.ReadBiomarker(ref reader, input) : new Biomarker(default, BiomarkerKind.Unspecified));
+                break;
+            default:
+                draft.Symptoms.Add(
+                    isObject ? ContextRecordParser.ReadScore(ref reader, input) : new SymptomScore(default, "", 0, ScoreDirection.Unspecified));
+                break;
         }
     }
 

@@ -43,6 +43,8 @@ public static class ProblemCatalogue
     internal static readonly ProblemKind Unused = Warning("033", "A member has no meaning where it stands and was not used.");
     internal static readonly ProblemKind NotLater = Error("034", "An assessment or event of a live feed is not later than the last assessment.");
     internal static readonly ProblemKind StateMismatch = Error("035", "A saved state belongs to other rules or another version.");
+    internal static readonly ProblemKind StateNotForKind = Error("036", "A biomarker has a state that its kind does not have.");
+    internal static readonly ProblemKind DirectionsDiffer = Error("037", "The scores of one symptom scale go in different directions.");
 
     internal static readonly ProblemKind NotProgressiveAfterComplete = new(
         "RE-RS-020",
@@ -61,6 +63,7 @@ public static class ProblemCatalogue
         LesionTwice, AssessmentTwice, ReadingTwice, UndeclaredLesion, SameDate, NoBaseline, BaselineTwice, WrongSideOfBaseline, EndBeforeDate,
         NewLesionAtBaseline, MergedIntoItself, MergedIntoNonTarget, MergedInCircle, StateNotForRole, AbsentWithLength, ProgressionWithoutSize,
         TooManyLesions, SubjectTooLarge, UnknownFormatVersion, EmptyText, NumberOutOfRange, NothingToRead, Unused, NotLater, StateMismatch,
+        StateNotForKind, DirectionsDiffer,
         EarlyScanNotRepeated, NotProgressiveAfterComplete,
     ];
 

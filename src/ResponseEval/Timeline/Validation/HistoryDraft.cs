@@ -15,6 +15,10 @@ internal sealed class HistoryDraft
 
     public List<SubjectEvent> Events { get; } = [];
 
+    public List<Biomarker> Biomarkers { get; } = [];
+
+    public List<SymptomScore> Symptoms { get; } = [];
+
     public ProblemList Problems { get; } = new();
 
     /// <summary>A copy that can be checked while the original stays as it is.</summary>
@@ -26,6 +30,8 @@ internal sealed class HistoryDraft
         copy.Ctdna.AddRange(Ctdna);
         copy.Clinical.AddRange(Clinical);
         copy.Events.AddRange(Events);
+        copy.Biomarkers.AddRange(Biomarkers);
+        copy.Symptoms.AddRange(Symptoms);
         copy.Problems.AddRange(Problems);
         return copy;
     }
@@ -38,6 +44,8 @@ internal sealed class HistoryDraft
         Ctdna.Clear();
         Clinical.Clear();
         Events.Clear();
+        Biomarkers.Clear();
+        Symptoms.Clear();
         Problems.Clear();
     }
 }

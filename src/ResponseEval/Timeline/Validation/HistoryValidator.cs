@@ -24,6 +24,7 @@ internal sealed class HistoryValidator
             for (var i = 0; i < assessments.Count; i++)
                 ReadingChecks.Check(assessments[i], i <= baseline, lesions, problems);
         RecordChecks.Check(draft, lesions, problems);
+        ContextChecks.Check(draft, lesions, problems);
         return problems.HasErrors ? null : Make(draft, baseline);
     }
 
@@ -36,6 +37,8 @@ internal sealed class HistoryValidator
             Ctdna = ValueList<CtdnaSample>.Owning([.. draft.Ctdna]),
             Clinical = ValueList<ClinicalStatus>.Owning([.. draft.Clinical]),
             Events = ValueList<SubjectEvent>.Owning([.. draft.Events]),
+            Biomarkers = ValueList<Biomarker>.Owning([.. draft.Biomarkers]),
+            Symptoms = ValueList<SymptomScore>.Owning([.. draft.Symptoms]),
         };
         var facts = new LesionFact[content.Lesions.Count * content.Assessments.Count];
         var resolver = new FactResolver(content.Lesions.AsSpan(), lesions, content.Assessments[baseline].Date, content.Events.AsSpan());
