@@ -53,12 +53,25 @@ public sealed class ResponseEvaluator
         var (isHyperprogression, pseudoProgressionNotExcluded) =
             HyperprogressionPattern.Decide(hyperprogression.AsSpan(), recist.ProgressionEvents.AsSpan(), recist.Rules);
         var pattern = PatternRule.Decide(recist, window.Select(recist.Timepoints.AsSpan()), isHyperprogression);
+        var ctdna = CtdnaFindings.Of(recist);
         return recist with
         {
             Hyperprogression = hyperprogression,
+            Ctdna = ctdna,
+            ProgressionEvents = WithCtdna(recist.ProgressionEvents, ctdna),
             Pattern = pattern,
             PseudoProgressionNotExcluded = pattern == ResponsePattern.HyperProgression && pseudoProgressionNotExcluded,
         };
+    }
+
+    private static ValueList<ProgressionEvent> WithCtdna(ValueList<ProgressionEvent> events, CtdnaFindings ctdna)
+    {
+        if (ctdna.IsEmpty || events.Count == 0)
+            return events;
+        var read = new ProgressionEvent[events.Count];
+        for (var i = 0; i < read.Length; i++)
+            read[i] = events[i] with { Ctdna = ctdna.Support(i) };
+        return ValueList<ProgressionEvent>.Owning(read);
     }
 
     /// <summary>Begins a live feed with what is known so far: at least the baseline.</summary>

@@ -43,6 +43,9 @@ public sealed record SubjectEvaluation
     /// <summary>What each published definition of hyper-progression says.</summary>
     public ValueList<HyperprogressionFinding> Hyperprogression { get; internal init; }
 
+    /// <summary>What ctDNA says: changes, molecular responses, support at each progression event.</summary>
+    public CtdnaFindings Ctdna { get; internal init; } = CtdnaFindings.Empty;
+
     /// <summary>True for the pattern hyper-progression while the first progression event is unresolved.</summary>
     public bool PseudoProgressionNotExcluded { get; internal init; }
 

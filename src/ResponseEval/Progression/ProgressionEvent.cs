@@ -86,7 +86,7 @@ public sealed record ProgressionEvent
     /// <summary>The first equivocal sight of a new lesion that helped to open the block; null if there was none.</summary>
     public DateOnly? BackdatedTo { get; init; }
 
-    /// <summary>What ctDNA says; not available until the ctDNA rules are built.</summary>
+    /// <summary>What ctDNA says of the event (<see cref="CtdnaAtProgression"/>).</summary>
     public CtdnaSupport Ctdna { get; init; }
 
     /// <summary>The date of progression: the first equivocal sight where the rules date back, else the date of the event.</summary>
