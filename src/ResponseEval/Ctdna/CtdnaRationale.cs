@@ -6,7 +6,7 @@ namespace ResponseEval;
 internal static class CtdnaRationale
 {
     private const string Test = "Przyborowski and Wilenski 1940";
-    private const string Values = "fall to half or rise to twice";
+    private const string Values = "half or twice, default without counts";
 
     public static List<FindingExplanation> Explain(CtdnaFindings findings)
     {
@@ -46,6 +46,7 @@ internal static class CtdnaRationale
     {
         CtdnaChange.Fall => "fall",
         CtdnaChange.Rise => "rise",
+        CtdnaChange.NotDistinguishable when change.IsClearance => "no longer detected, by how much is not known",
         CtdnaChange.NotDistinguishable => "not distinguishable",
         _ => "not comparable",
     };

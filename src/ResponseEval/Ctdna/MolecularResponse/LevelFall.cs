@@ -14,8 +14,8 @@ internal readonly record struct LevelFall(MolecularResponseDefinition Definition
         Definition = Definition,
         Reason = reason,
         Comparison = comparison,
-        ReferenceLevel = comparison is null ? default : CtdnaLevel.Of(comparison.Reference, Metric),
-        IndexLevel = comparison is null ? default : CtdnaLevel.Of(comparison.Index, Metric),
+        ReferenceLevel = comparison is null ? default : Level(comparison.Reference, comparison.ReferenceLevel),
+        IndexLevel = comparison is null ? default : Level(comparison.Index, comparison.IndexLevel),
         IsInPublishedUnit = comparison is not null && IsInUnit(comparison),
     };
 
@@ -75,6 +75,10 @@ internal readonly record struct LevelFall(MolecularResponseDefinition Definition
 
     private static bool IsUpTo(double? value, double bound, bool inclusive) =>
         inclusive ? value <= bound * (1 + Rounding) : value < bound * (1 - Rounding);
+
+    /// <summary>The metric matters only where the variants stand for a value that was not reported.</summary>
+    private CtdnaLevel Level(CtdnaSample sample, CtdnaLevel asReported) =>
+        sample.Value is null && sample.Variants.Count > 0 ? CtdnaLevel.Of(sample, Metric) : asReported;
 
     private bool IsInUnit(CtdnaComparison comparison) =>
         comparison.Reference.Unit == Unit

@@ -66,6 +66,8 @@ internal static class CtdnaText
         json.Date(change.Index.Date);
         json.Raw(",\"change\":"u8);
         json.Word(CtdnaWords.Changes[change.Change]);
+        json.Raw(",\"cleared\":"u8);
+        json.Flag(change.IsClearance);
         json.Raw(",\"by\":"u8);
         json.Word(CtdnaWords.Exposures[change.Exposure]);
         json.Raw(",\"detected\":"u8);
@@ -155,6 +157,8 @@ internal static class CtdnaText
         json.Date(discordance.Comparison.Index.Date);
         json.Raw(",\"change\":"u8);
         json.Word(CtdnaWords.Changes[discordance.Comparison.Change]);
+        json.Raw(",\"cleared\":"u8);
+        json.Flag(discordance.Comparison.IsClearance);
         json.Raw("}"u8);
     }
 
