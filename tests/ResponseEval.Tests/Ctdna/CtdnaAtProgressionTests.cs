@@ -126,7 +126,7 @@ public sealed class CtdnaAtProgressionTests
             None(150, 0.001));
         Assert.Equal(
             [CtdnaSupportReason.Cleared, CtdnaSupportReason.CentralNervousSystemOnly],
-            Findings(history).AtProgression.Select(static at => at.Reason));
+            FindingsOf(history).AtProgression.Select(static at => at.Reason));
     }
 
     [Fact]
@@ -171,5 +171,5 @@ public sealed class CtdnaAtProgressionTests
         (CtdnaSupport.NotAvailable, CtdnaSupportReason.NoReferenceSample),
         Single(Progressing(56, Vaf(3, 0.1), Vaf(56, 0.3))) is var at ? (at.Support, at.Reason) : default);
 
-    private static CtdnaAtProgression Single(SubjectHistory history) => Assert.Single(Findings(history).AtProgression);
+    private static CtdnaAtProgression Single(SubjectHistory history) => Assert.Single(FindingsOf(history).AtProgression);
 }

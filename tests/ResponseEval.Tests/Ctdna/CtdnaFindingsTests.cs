@@ -13,7 +13,7 @@ public sealed class CtdnaFindingsTests
         var text = new StringBuilder();
         foreach (var (story, history) in Stories)
         {
-            var findings = Findings(history);
+            var findings = FindingsOf(history);
             text.Append($"# {story}\n");
             foreach (var line in findings.Explain())
                 text.Append($"{line}\n");
@@ -27,7 +27,7 @@ public sealed class CtdnaFindingsTests
     public void Without_findings_the_member_is_null()
     {
         Assert.Equal(",\"ctdna\":null", Json(null));
-        Assert.Equal(",\"ctdna\":null", Json(Findings(Progressing(56))));
+        Assert.Equal(",\"ctdna\":null", Json(FindingsOf(Progressing(56))));
     }
 
     [Fact]

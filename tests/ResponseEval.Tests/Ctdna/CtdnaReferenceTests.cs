@@ -32,7 +32,7 @@ public sealed class CtdnaReferenceTests
     [Fact]
     public void Only_later_samples_of_the_same_assay_and_unit_are_compared()
     {
-        var findings = Findings(Progressing(
+        var findings = FindingsOf(Progressing(
             56,
             Vaf(60, 0.03),
             Vaf(0, 0.1),

@@ -70,5 +70,5 @@ internal static class Samples
 
     internal static SubjectEvaluation Evaluate(SubjectHistory history) => new ResponseEvaluator(ProtocolRules.Default).Evaluate(history);
 
-    internal static CtdnaFindings Findings(SubjectHistory history) => CtdnaFindings.Of(Evaluate(history));
+    internal static CtdnaFindings FindingsOf(SubjectHistory history) => CtdnaFindings.Of(Evaluate(history));
 }
