@@ -16,6 +16,14 @@ internal static class SizeThresholds
         baseline > 0
         && WholeInHundredthsOfPercent * (baseline - sum) >= rules.PartialResponseDecrease.Hundredths * baseline;
 
+    /// <summary>At least a percentage below a reference above 0 mm, inclusive.</summary>
+    public static bool ShrankBy(Percentage decrease, long sum, long reference) =>
+        reference > 0 && WholeInHundredthsOfPercent * (reference - sum) >= decrease.Hundredths * reference;
+
+    /// <summary>At least a percentage above a reference above 0 mm, inclusive.</summary>
+    public static bool GrewBy(Percentage increase, long sum, long reference) =>
+        reference > 0 && WholeInHundredthsOfPercent * (sum - reference) >= increase.Hundredths * reference;
+
     /// <summary>The smallest sum that is progression over the reference, for people who check by hand.</summary>
     public static long SmallestProgression(long reference, ProtocolRules rules)
     {

@@ -1,0 +1,28 @@
+namespace ResponseEval;
+
+/// <summary>The target sums of a subject that kinetics read: baseline, and the follow-ups inside the end conditions.</summary>
+internal readonly ref struct TargetBurden
+{
+    private TargetBurden(SubjectEvaluation evaluation)
+    {
+        var history = evaluation.History;
+        BaselineDate = history.Baseline.Date;
+        Window = EvaluationWindow.Of(history.Header, BaselineDate, history.Events.AsSpan());
+        FollowUps = Window.Select(evaluation.Timepoints.AsSpan());
+        Baseline = AssessmentFindings.Read(history.Facts(history.BaselineIndex), knownNewLesions: 0, evaluation.Rules).Sum;
+    }
+
+    /// <summary>The date of the baseline scan, from which days count.</summary>
+    public DateOnly BaselineDate { get; }
+
+    /// <summary>The end conditions.</summary>
+    public EvaluationWindow Window { get; }
+
+    /// <summary>The baseline sum in 0.01 mm; null without targets, and while one is missing.</summary>
+    public long? Baseline { get; }
+
+    /// <summary>The follow-ups inside the end conditions.</summary>
+    public ReadOnlySpan<TimepointResponse> FollowUps { get; }
+
+    public static TargetBurden Of(SubjectEvaluation evaluation) => new(evaluation);
+}
