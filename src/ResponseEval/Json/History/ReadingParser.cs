@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -23,7 +22,7 @@ internal sealed class ReadingParser(JsonInput input)
             switch (members.Current)
             {
                 case Lesion:
-                    values.Lesion = input.Text(ref reader);
+                    values.Lesion = input.Id(ref reader);
                     if (values.Lesion is not null)
                         input.Problems.NameLesion(values.Lesion);
                     break;
@@ -53,7 +52,7 @@ internal sealed class ReadingParser(JsonInput input)
                 values.Certainty = input.Word(ref reader, Vocabulary.Certainties) ?? LesionCertainty.Unspecified;
                 break;
             case Into:
-                values.MergedInto = input.Text(ref reader);
+                values.MergedInto = input.Id(ref reader);
                 break;
             case PartsMm:
                 values.Parts = ReadParts(ref reader);
@@ -71,9 +70,11 @@ internal sealed class ReadingParser(JsonInput input)
         parts.Clear();
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            input.Member = $"{Names[PartsMm]}[{i.ToString(CultureInfo.InvariantCulture)}]";
+            input.Problems.EnterPart(Names[PartsMm], i);
+            input.Member = null;
             if (input.Diameter(ref reader) is { } part)
                 parts.Add(part);
+            input.Problems.LeavePart();
         }
 
         return new ValueList<Length>(CollectionsMarshal.AsSpan(parts));

@@ -20,7 +20,7 @@ internal static class RecordParser
             status = members.Current switch
             {
                 StatusDate => status with { Date = input.Date(ref reader) ?? DateOnly.MinValue },
-                Ecog => status with { Ecog = ReadEcog(ref reader, input) },
+                Ecog => status with { Ecog = input.Count(ref reader) },
                 _ => status with { Stable = input.Flag(ref reader) },
             };
         return status;
@@ -46,14 +46,10 @@ internal static class RecordParser
                     reason = input.Word(ref reader, Vocabulary.StopReasons) ?? StopReason.Unknown;
                     break;
                 default:
-                    lesion = input.Text(ref reader);
+                    lesion = input.Id(ref reader);
                     break;
             }
 
         return new SubjectEvent(date, kind) { Cause = cause, Reason = reason, Lesion = lesion };
     }
-
-    /// <summary>The range is checked with the history; a number beyond all integers is out of it too.</summary>
-    private static int? ReadEcog(ref Utf8JsonReader reader, JsonInput input) =>
-        input.Whole(ref reader) is { } ecog ? (int)Math.Clamp(ecog, -1, int.MaxValue) : null;
 }

@@ -42,12 +42,11 @@ internal static class JsonDocumentText
         try
         {
             reader.Read();
-            if (!input.IsObject(ref reader))
-                isText = false;
-            else
+            var isObject = input.IsObject(ref reader);
+            if (isObject)
                 parser.Read(ref reader);
             reader.Read(); // throws where something follows
-            return isText;
+            return isText && isObject;
         }
         catch (JsonException broken)
         {
@@ -63,8 +62,8 @@ internal static class JsonDocumentText
         var offset = Offset(utf8, broken);
         if (utf8[..offset].Trim(" \t\r\n"u8).IsEmpty && offset == utf8.Length)
             input.Problems.Add(ProblemCatalogue.NothingToRead, "no text", "a JSON object", null);
-        else if (offset == utf8.Length)
-            NotJson(input, $"the end at {Position(utf8, offset)}", "the rest of the JSON object");
+        else if (offset == utf8.Length || (utf8[offset] is (byte)',' or (byte)':' && utf8[(offset + 1)..].Trim(" \t\r\n"u8).IsEmpty))
+            NotJson(input, $"the end at {Position(utf8, utf8.Length)}", "the rest of the JSON object");
         else if (depth >= MostNested - 1 && utf8[offset] is (byte)'{' or (byte)'[')
             NotJson(input, $"more than {MostNested} levels at {Position(utf8, offset)}", "a history, which is not nested so deeply");
         else

@@ -106,6 +106,17 @@ internal static class JsonValues
             return null;
         }
 
+        /// <summary>A small whole number, whose range is checked later.</summary>
+        public int? Count(ref Utf8JsonReader reader)
+        {
+            if (input.Whole(ref reader) is not { } value)
+                return null;
+            if (value is >= int.MinValue and <= int.MaxValue)
+                return (int)value;
+            input.Add(ProblemCatalogue.NumberOutOfRange, JsonInput.Describe(ref reader), "a whole number of at most 9 digits");
+            return null;
+        }
+
         /// <summary>Any number that a double can hold.</summary>
         public double? Real(ref Utf8JsonReader reader)
         {

@@ -47,7 +47,7 @@ internal ref struct ObjectMembers(JsonInput input, MemberNames names)
 
     private readonly void PassOver(ref Utf8JsonReader reader, ProblemKind kind, string expected)
     {
-        var name = JsonInput.RawText(reader.ValueSpan);
+        var name = reader.ValueSpan.IsEmpty ? "\"\"" : JsonInput.RawText(reader.ValueSpan);
         input.Problems.Add(kind, name, expected, name);
         reader.Read();
         reader.Skip();

@@ -20,9 +20,7 @@ internal static class RuleMemberKinds
 
     public static RuleMember Count(string name, Func<ProtocolRules, int> get, Func<ProtocolRules, int, ProtocolRules> set) => new(
         name,
-        (ref reader, input, rules) => input.Whole(ref reader) is { } count
-            ? set(rules, (int)Math.Clamp(count, int.MinValue, int.MaxValue)) // ranges are far narrower, and checked later
-            : rules,
+        (ref reader, input, rules) => input.Count(ref reader) is { } count ? set(rules, count) : rules,
         (rules, ref json) => json.Whole(get(rules)));
 
     public static RuleMember Size(string name, Func<ProtocolRules, Length> get, Func<ProtocolRules, Length, ProtocolRules> set) => new(

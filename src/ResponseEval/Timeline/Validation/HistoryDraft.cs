@@ -32,6 +32,7 @@ internal sealed class HistoryDraft
 
     public void Clear()
     {
+        Header = new("");
         Lesions.Clear();
         Assessments.Clear();
         Ctdna.Clear();
