@@ -25,7 +25,7 @@ internal sealed class LossyStream(Stream inner) : Stream
         {
             inner.Write(buffer);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // See above.
         }

@@ -65,7 +65,7 @@ internal sealed class OutputTarget : IDisposable
         {
             stream.Write(bytes);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OutputFailedException(name, exception);
         }

@@ -50,8 +50,21 @@ internal sealed class BatchWork(ResponseEvaluator evaluator, SubjectReport repor
             }
             else
             {
-                Evaluate(reader.Read(Batch.Bytes(entry)), entry.Place);
+                Evaluate(entry);
             }
+        }
+    }
+
+    private void Evaluate(in BatchEntry entry)
+    {
+        try
+        {
+            Evaluate(reader.Read(Batch.Bytes(entry)), entry.Place);
+        }
+        catch (Exception exception)
+        {
+            // A defect of the program: among millions of subjects, one wants to know at which.
+            throw new InvalidOperationException($"{entry.Place}: {exception.GetType().Name}: {exception.Message}", exception);
         }
     }
 

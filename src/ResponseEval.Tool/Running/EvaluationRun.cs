@@ -85,12 +85,15 @@ internal sealed class EvaluationRun : IDisposable
 
     private void WriteAll()
     {
+        var isBetweenBatches = true;
         try
         {
             foreach (var work in underWay.GetConsumingEnumerable(host.Interrupt))
             {
+                isBetweenBatches = false;
                 work.Evaluation.GetAwaiter().GetResult();
                 Write(work);
+                isBetweenBatches = true;
                 free.Add(work);
             }
 
@@ -98,7 +101,8 @@ internal sealed class EvaluationRun : IDisposable
         }
         catch (OperationCanceledException)
         {
-            while (underWay.TryTake(out var work) && work.Evaluation.IsCompletedSuccessfully)
+            // What was evaluated by now is written, up to the first batch that was not: there must be no gap.
+            while (isBetweenBatches && underWay.TryTake(out var work) && work.Evaluation.IsCompletedSuccessfully)
                 Write(work);
             output.Flush();
             throw;

@@ -41,6 +41,7 @@ public sealed class UsageTests : IDisposable
         var file = folder.Write("in.json", Histories.Responder("A"));
         File.CreateSymbolicLink(folder.Path("link.json"), file);
         Assert.Equal(2, ToolRun.Of("assess", file, "--output", folder.Path("link.json")).ExitCode);
+        Assert.Equal(2, ToolRun.Of("assess", folder.Path("link.json"), "--output", file).ExitCode);
     }
 
     [Theory]

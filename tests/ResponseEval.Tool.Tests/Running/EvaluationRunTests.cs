@@ -46,6 +46,7 @@ public sealed class EvaluationRunTests
         Assert.Equal("responseeval: interrupted: the results are not complete", run.ErrorLines[^1]);
         Assert.All(run.OutputLines, line => JsonDocument.Parse(line).Dispose());
         Assert.True(run.Output.Length == 0 || run.Output.EndsWith('\n'));
+        Assert.StartsWith(run.Output, ToolRun.Reading(_many, "assess", "-", "--format", "ndjson").Output, StringComparison.Ordinal);
     }
 
     [Fact]
