@@ -69,7 +69,7 @@ public sealed class PhenomenaTextTests
         pseudoProgression: progression 2024-07-19, day 200, late: confirmed progression 2024-08-18; no ctDNA sample near it; worse, judged 2024-07-19; Seymour et al. 2017; Park et al. 2020
         delayedResponse: not met (noResponse): no response; Wolchok et al. 2009 (12 weeks); no agreed threshold
         dissociatedResponse: not met: no time point with lesions that respond beside lesions that progress; Bernard-Tessier et al. 2020; Tozuka et al. 2020
-        oligoprogression: not met: 2024-07-19: 1 progressing and 0 new lesions in 1 organs, 0 others not progressing, 0 not evaluated; Guckenberger et al. 2020; Lievens et al. 2020
+        oligoprogression: not met: 2024-07-19: 1 progressing and 0 new lesions, organs 1, 0 others not progressing, 0 not evaluated; Guckenberger et al. 2020; Lievens et al. 2020
         abscopalResponse: not evaluable (noRadiotherapy): no radiotherapy; Golden et al. 2015
         diseaseControl: met: best response iSD, 200 days from 2024-01-01 to 2024-07-19; durable benefit (CR, PR or more than 180 days) met; Seymour et al. 2017; Thompson et al. 2021
         kluger2020: met: secondary resistance; progression 2024-07-19, best response iSD, benefit 200 days, exposure 200 days, confirmed after 30 days; SITC, Kluger et al. 2020

@@ -101,6 +101,15 @@ public sealed class ResistanceTests
     }
 
     [Fact]
+    public void Progression_on_the_day_of_the_first_dose_or_before_is_no_resistance_to_it()
+    {
+        var resistance = Resistance.Of(Patients.OfTarget((30, 60), (58, 90)).FirstDose(Patients.Day(58)).Evaluated());
+        Assert.All(
+            (ResistanceFinding[])[resistance.Monotherapy, resistance.ChemoCombination, resistance.Acquired],
+            finding => Assert.Equal((FindingStatus.NotEvaluable, PhenomenonReason.InsufficientExposure), (finding.Status, finding.Reason)));
+    }
+
+    [Fact]
     public void While_the_progression_is_open_monotherapy_is_unconfirmed()
     {
         var finding = Resistance.Of(Patients.OfTarget((60, 130)).Evaluated()).Monotherapy;
