@@ -23,6 +23,8 @@ public sealed record SymptomScore(DateOnly Date, string Instrument, double Value
     /// <summary>The scale of the questionnaire, for example "fatigue"; null where it has one. Compared ordinally.</summary>
     public string? Scale { get; init; }
 
+    private const double MostInDecimals = 1e15;
+
     /// <summary>
     /// The change that a patient notices, more than 0, in points of the scale: a score worse than at the start by at least this much is a
     /// worsening. Null: the score is shown and stability is not derived from it. For QLQ-C30, 10 points (Osoba et al., J Clin Oncol 1998;16:139-144).
@@ -39,10 +41,15 @@ public sealed record SymptomScore(DateOnly Date, string Instrument, double Value
 
     /// <summary>True if this score is worse than an earlier one by at least <see cref="MeaningfulChange"/>; false where that is not known.</summary>
     /// <param name="earlier">The earlier score of the same scale.</param>
+    /// <remarks>Decided in decimals: from 33.3 to 23.3 is a change of 10, which binary fractions miss.</remarks>
     public bool IsWorseThan(SymptomScore earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        var worse = Direction == ScoreDirection.HigherIsWorse ? Value - earlier.Value : earlier.Value - Value;
-        return worse >= MeaningfulChange;
+        if (MeaningfulChange is not { } least)
+            return false;
+        var (from, to) = Direction == ScoreDirection.HigherIsWorse ? (earlier.Value, Value) : (Value, earlier.Value);
+        return Math.Max(Math.Max(Math.Abs(from), Math.Abs(to)), least) < MostInDecimals
+            ? (decimal)to - (decimal)from >= (decimal)least
+            : to - from >= least;
     }
 }

@@ -37,6 +37,8 @@ public sealed partial class HistoryFormatPageTests
     [InlineData("\"ctdna\":[{\"variants\":[{\"?\":1}]}]", "id, mutantMolecules")]
     [InlineData("\"clinical\":[{\"?\":1}]", "date, ecog")]
     [InlineData("\"events\":[{\"?\":1}]", "date, kind")]
+    [InlineData("\"biomarkers\":[{\"?\":1}]", "date, kind")]
+    [InlineData("\"symptoms\":[{\"?\":1}]", "date, instrument")]
     public void Every_member_is_described(string parent, string start)
     {
         var unknown = HistoryTexts.Read($"{{{(parent.Length == 0 ? "\"?\":1" : parent)}}}").Problems.First(problem => problem.Found == "?");
@@ -54,6 +56,7 @@ public sealed partial class HistoryFormatPageTests
             Vocabulary.StopReasons.Allowed, ResultWords.Patterns.Allowed, ResultWords.Statuses.Allowed, ResultWords.ClinicalOutcomes.Allowed,
             ResultWords.CtdnaSupports.Allowed, ResultWords.Recist.Allowed, ResultWords.Irecist.Allowed, ResultWords.RecistTarget.Allowed,
             ResultWords.IrecistTarget.Allowed, ResultWords.RecistNonTarget.Allowed, ResultWords.IrecistNonTarget.Allowed,
+            Vocabulary.BiomarkerKinds.Allowed, Vocabulary.BiomarkerStates.Allowed, Vocabulary.ScoreDirections.Allowed,
         ];
         Assert.All(lists.SelectMany(list => list.Replace(" or ", ", ", StringComparison.Ordinal).Split(", ")), IsDescribed);
     }

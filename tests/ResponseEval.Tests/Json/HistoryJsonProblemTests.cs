@@ -45,8 +45,8 @@ public sealed class HistoryJsonProblemTests
         Assert.Equal(problems, HistoryTexts.Problems($"{Frame}],{members}}}"));
 
     [Theory]
-    [InlineData("\"a\\\"b\":{\"deep\":[1,{\"x\":null}]}", "error RE-IN-003 S/-/-/a\\\"b: found a\\\"b, expected formatVersion, subjectId, studyId, siteId, arm, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical or events")]
-    [InlineData("\"\\udfff\":1", "error RE-IN-003 S/-/-/\\udfff: found \\udfff, expected formatVersion, subjectId, studyId, siteId, arm, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical or events")]
+    [InlineData("\"a\\\"b\":{\"deep\":[1,{\"x\":null}]}", "error RE-IN-003 S/-/-/a\\\"b: found a\\\"b, expected formatVersion, subjectId, studyId, siteId, arm, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers or symptoms")]
+    [InlineData("\"\\udfff\":1", "error RE-IN-003 S/-/-/\\udfff: found \\udfff, expected formatVersion, subjectId, studyId, siteId, arm, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers or symptoms")]
     public void A_member_that_is_not_part_of_the_format_is_named_as_it_is_written(string members, string problem) =>
         Assert.Equal([problem], HistoryTexts.Problems($"{Frame}],{members}}}"));
 

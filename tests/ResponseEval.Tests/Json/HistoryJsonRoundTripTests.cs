@@ -11,6 +11,8 @@ public sealed class HistoryJsonRoundTripTests(ITestOutputHelper output)
         .Require("with warnings", 0.2, built => built.Problems.Count > 0)
         .Require("with ctDNA variants", 0.1, built => built.History.Ctdna.Any(sample => sample.Variants.Count > 0))
         .Require("with merged or split lesions", 0.1, built => Readings(built).Any(reading => reading.State is ReadingState.Merged or ReadingState.Split))
+        .Require("with biomarkers", 0.3, built => built.History.Biomarkers.Count > 0)
+        .Require("with symptom scores", 0.3, built => built.History.Symptoms.Count > 0)
         .Require("without follow-up", 0.05, built => built.History.FollowUps.IsEmpty)
         .LogTo(output.WriteLine)
         .Holds(built =>

@@ -91,7 +91,13 @@ public sealed class HistoryJsonTests
         {"date":"2024-03-04","unit":"mtmPerMl","value":1E-07,"detected":false}],
         "clinical":[{"date":"2024-03-04","ecog":1,"stable":true},{"date":"2024-05-04"}],
         "events":[{"date":"2024-05-01","kind":"newAnticancerTherapy"},{"date":"2024-06-01","kind":"death","cause":"disease"},
-        {"date":"2024-04-01","kind":"radiotherapy","lesion":"T1"},{"date":"2024-04-20","kind":"treatmentStopped","reason":"toxicity"}]}
+        {"date":"2024-04-01","kind":"radiotherapy","lesion":"T1"},{"date":"2024-04-20","kind":"treatmentStopped","reason":"toxicity"}],
+        "biomarkers":[{"date":"2024-01-02","kind":"pdL1Tps","value":60,"assay":"22C3","lesion":"T1"},
+        {"date":"2024-01-02","kind":"msi","state":"high"},
+        {"date":"2024-05-06","kind":"infiltratingLymphocytes","value":2.5,"state":"excluded"},
+        {"date":"2024-05-06","kind":"resistanceMutation","state":"detected","name":"B2M","lesion":"X1"}],
+        "symptoms":[{"date":"2024-01-08","instrument":"QLQ-C30","scale":"fatigue","value":33.3,"higherIs":"worse","meaningfulChange":10},
+        {"date":"2024-03-04","instrument":"EQ-VAS","value":70,"higherIs":"better"}]}
         """.ReplaceLineEndings(""),
         HistoryTexts.Text(HistoryTexts.Valid(HistoryTexts.Everything)));
 
@@ -105,6 +111,8 @@ public sealed class HistoryJsonTests
     [InlineData("ctdna")]
     [InlineData("clinical")]
     [InlineData("events")]
+    [InlineData("biomarkers")]
+    [InlineData("symptoms")]
     public void Null_is_as_good_as_leaving_an_optional_member_out(string member) => Assert.Equal(
         HistoryTexts.Valid(HistoryTexts.Small),
         HistoryTexts.Valid(HistoryTexts.Small.Replace("\"lesions\"", $"\"{member}\":null,\"lesions\"", StringComparison.Ordinal)));

@@ -45,7 +45,15 @@ internal static class HistoryTexts
           "clinical": [ { "date": "2024-03-04", "ecog": 1, "stable": true }, { "date": "2024-05-04" } ],
           "events": [ { "date": "2024-05-01", "kind": "newAnticancerTherapy" }, { "date": "2024-06-01", "kind": "death", "cause": "disease" },
                       { "date": "2024-04-01", "kind": "radiotherapy", "lesion": "T1" },
-                      { "date": "2024-04-20", "kind": "treatmentStopped", "reason": "toxicity" } ]
+                      { "date": "2024-04-20", "kind": "treatmentStopped", "reason": "toxicity" } ],
+          "biomarkers": [
+            { "date": "2024-01-02", "kind": "pdL1Tps", "value": 60, "assay": "22C3", "lesion": "T1" },
+            { "date": "2024-01-02", "kind": "msi", "state": "high" },
+            { "date": "2024-05-06", "kind": "infiltratingLymphocytes", "value": 2.5, "state": "excluded" },
+            { "date": "2024-05-06", "kind": "resistanceMutation", "name": "B2M", "state": "detected", "lesion": "X1" } ],
+          "symptoms": [
+            { "date": "2024-01-08", "instrument": "QLQ-C30", "scale": "fatigue", "value": 33.3, "higherIs": "worse", "meaningfulChange": 10 },
+            { "date": "2024-03-04", "instrument": "EQ-VAS", "value": 70, "higherIs": "better" } ]
         }
         """;
 

@@ -31,7 +31,7 @@ internal sealed class RandomHistory
         for (var visit = random.Next(7); visit > 0; visit--)
             builder.Assessment(Assessment(visit));
         for (var count = random.Next(3); count > 0; count--)
-            builder.Ctdna(Sample()).Clinical(new(Near(50), Maybe(() => random.Next(6)), MaybeFlag())).Event(Event());
+            builder.Ctdna(Sample()).Clinical(new(Near(50), Maybe(() => random.Next(6)), MaybeFlag())).Event(Event()).Biomarker(Biomarker()).Symptom(Score());
         Assert.True(builder.TryBuild(out var history, out var problems), string.Join('\n', problems));
         return new(history, problems);
     }
@@ -92,6 +92,26 @@ internal sealed class RandomHistory
         TotalMolecules = Maybe(() => random.NextInt64(100, long.MaxValue)),
         PlasmaMilliliters = Maybe(() => random.Next(1, 9) / 2.0),
         Variants = [.. Enumerable.Range(0, random.Next(3)).Select(i => new CtdnaVariant("v" + i + Text(), Maybe(() => (long)i), Maybe(() => 7L)))],
+    };
+
+    private Biomarker Biomarker()
+    {
+        var kind = (BiomarkerKind)random.Next(1, 11);
+        var content = BiomarkerContent.Of(kind);
+        return new(Near(20), kind)
+        {
+            Value = content.States.IsEmpty || kind == BiomarkerKind.InfiltratingLymphocytes || Chance(9) ? random.NextDouble() * 100 : null,
+            State = content.States.IsEmpty ? default : content.States[random.Next(content.States.Length)],
+            Name = content.HasName ? "B2M" + Text() : Chance(9) ? Text() : null,
+            Assay = MaybeText(),
+            Lesion = lesions.Count > 0 && Chance(3) ? lesions[random.Next(lesions.Count)].Id : null,
+        };
+    }
+
+    private SymptomScore Score() => new(Near(60), "EQ" + Text(), random.Next(-100, 100) / 7.0, Chance(2) ? ScoreDirection.HigherIsBetter : ScoreDirection.HigherIsWorse)
+    {
+        Scale = random.Next().ToString(System.Globalization.CultureInfo.InvariantCulture),
+        MeaningfulChange = Maybe(() => random.Next(1, 20) / 3.0),
     };
 
     private SubjectEvent Event() => new(Near(100), (SubjectEventKind)random.Next(1, 9))

@@ -15,6 +15,16 @@ public sealed class VocabularyTests
         AllButUnspecified(Vocabulary.CtdnaUnits);
         AllButUnspecified(Vocabulary.EventKinds);
         AllButUnspecified(Vocabulary.HyperprogressionDefinitions);
+        AllButUnspecified(Vocabulary.BiomarkerKinds);
+        AllButUnspecified(Vocabulary.BiomarkerStates);
+        AllButUnspecified(Vocabulary.ScoreDirections);
+        AllButUnspecified(PhenomenonWords.Reasons);
+        AllButUnspecified(PhenomenonWords.ResistanceDefinitions);
+        AllButUnspecified(PhenomenonWords.ResistanceKinds);
+        All(PhenomenonWords.Statuses, Enum.GetValues<FindingStatus>());
+        All(PhenomenonWords.Calls, Enum.GetValues<PseudoProgressionCall>());
+        All(PhenomenonWords.Stabilities, Enum.GetValues<StabilityState>());
+        All(PhenomenonWords.Confirmations, Enum.GetValues<ProgressionConfirmation>());
         All(Vocabulary.DeathCauses, Enum.GetValues<DeathCause>());
         All(Vocabulary.StopReasons, Enum.GetValues<StopReason>());
     }

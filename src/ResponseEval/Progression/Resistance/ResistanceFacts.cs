@@ -32,6 +32,9 @@ public sealed record ResistanceFacts
     /// <summary>What happened clinically while the progression was open.</summary>
     public ClinicalOutcome ClinicalOutcome { get; init; }
 
+    /// <summary>True if treatment went on up to the progression, so that a short exposure was the progression's doing; never on or before the first dose.</summary>
+    internal bool IsRapid => ExposureDays > 0 && ExposureDays == BenefitDays;
+
     internal static ResistanceFacts Of(in ObservedCourse course, ProgressionEvent progression, ResistanceOptions options)
     {
         var date = progression.ProgressionDate(course.Evaluation.Rules);

@@ -13,6 +13,8 @@ internal static class SchoenfeldAcquiredResistance
             return finding with { Status = FindingStatus.NotMet, Reason = PhenomenonReason.NoResponse };
         if (facts.BenefitDays is null)
             return finding with { Reason = PhenomenonReason.NoTreatmentStart };
+        if (facts.ExposureDays <= 0)
+            return finding with { Reason = PhenomenonReason.InsufficientExposure };
         return facts.DaysAfterLastDose > options.SixMonthsDays
             ? finding with { Status = FindingStatus.NotMet, Reason = PhenomenonReason.OffTreatment, Kind = ResistanceKind.LateAfterStop }
             : finding with { Status = FindingStatus.Met, Kind = ResistanceKind.Acquired };

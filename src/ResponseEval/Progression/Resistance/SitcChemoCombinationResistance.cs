@@ -16,7 +16,7 @@ internal static class SitcChemoCombinationResistance
         if (facts.DaysAfterLastDose > options.OnTreatmentDays)
             return finding with { Status = FindingStatus.NotMet, Reason = PhenomenonReason.OffTreatment, Kind = ResistanceKind.LateAfterStop };
         if (benefit <= options.SixMonthsDays)
-            return exposure >= options.MinimumExposureDays || exposure == benefit
+            return exposure >= options.MinimumExposureDays || facts.IsRapid
                 ? finding with { Status = FindingStatus.Met, Kind = ResistanceKind.Primary }
                 : finding with { Reason = PhenomenonReason.InsufficientExposure };
         return exposure > options.SixMonthsDays

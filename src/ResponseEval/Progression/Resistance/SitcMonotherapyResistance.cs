@@ -15,7 +15,7 @@ internal static class SitcMonotherapyResistance
         var finding = new ResistanceFinding { Definition = ResistanceDefinition.Kluger2020 };
         if (facts.BenefitDays is not { } benefit || facts.ExposureDays is not { } exposure)
             return finding with { Reason = PhenomenonReason.NoTreatmentStart };
-        if (exposure < options.MinimumExposureDays && !(options.AcceptRapidProgression && exposure == benefit))
+        if (exposure < options.MinimumExposureDays && !(options.AcceptRapidProgression && facts.IsRapid))
             return finding with { Reason = PhenomenonReason.InsufficientExposure };
         if (facts.DaysAfterLastDose > options.OnTreatmentDays)
             return finding with { Status = FindingStatus.NotMet, Reason = PhenomenonReason.OffTreatment, Kind = ResistanceKind.LateAfterStop };

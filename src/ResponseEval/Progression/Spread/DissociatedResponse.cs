@@ -17,8 +17,8 @@ public sealed record DissociatedResponseOptions
 }
 
 /// <summary>
-/// Dissociated (mixed) response: at one time point some lesions shrink while others grow or new ones appear (Bernard-Tessier et al., Eur J Cancer
-/// 2020: more than 30 % and more than 20 % and 5 mm; Tozuka et al. 2020 count new lesions).
+/// Dissociated (mixed) response: at one time point some lesions shrink while others grow or new ones appear (Bernard-Tessier et al. 2020: more than
+/// 30 % and more than 20 % and 5 mm; Tozuka et al. 2020 count new lesions).
 /// </summary>
 /// <remarks>
 /// A target responds if it is at least 30 % smaller than at baseline, or a node that became normal; it progresses if it is at least 20 % and 5 mm over

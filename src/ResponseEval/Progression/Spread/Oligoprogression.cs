@@ -101,7 +101,7 @@ public sealed record Oligoprogression
     public FindingExplanation Explain()
     {
         var text = Date is { } date
-            ? $"{DateRange.Iso(date)}{(IsConfirmed ? "" : ", unconfirmed")}: {Progressing} progressing and {NewLesions} new lesions in {Organs} organs"
+            ? $"{DateRange.Iso(date)}{(IsConfirmed ? "" : ", unconfirmed")}: {Progressing} progressing and {NewLesions} new lesions, organs {Organs}"
                 + (WithoutOrgan > 0 ? $" ({WithoutOrgan} without a recorded organ)" : "") + $", {NotProgressing} others not progressing, {Missing} not evaluated"
             : "no progression event";
         return new(Name, PhenomenonText.Verdict(Status, Reason) + text, "Guckenberger et al. 2020; Lievens et al. 2020");
