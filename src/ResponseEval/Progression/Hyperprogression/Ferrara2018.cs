@@ -20,7 +20,9 @@ public sealed record Ferrara2018 : HyperprogressionRule
 
     internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.RateDifference(inputs);
 
-    internal override string Numbers(HyperprogressionInputs inputs) =>
-        $"{HyperprogressionRationale.Progression(inputs)}; {HyperprogressionRationale.GrowthRates(inputs)}; "
-        + HyperprogressionRationale.Value("difference", Value(inputs), "more than 50 points a month");
+    internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
+        HyperprogressionRationale.Progression(inputs),
+        HyperprogressionRationale.Sums(inputs),
+        HyperprogressionRationale.GrowthRates(inputs),
+        HyperprogressionRationale.Value("difference in points a month", Value(inputs), "more than", 50));
 }
