@@ -57,6 +57,15 @@ internal sealed record GrowthPatient
 
     internal FindingStatus Status(HyperprogressionRule rule, KineticsConventions? conventions = null) => Of(rule, conventions).Status;
 
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Before}/{Baseline}/{After} mm, {DaysBefore} and {DaysAfter} days, first dose {FirstDose}{(WithoutTargets ? ", no targets" : "")}, "
+        + $"new {NewTarget} mm [{string.Join(", ", NewLesions)}], [{string.Join(", ", Events.Select(Text))}], [{string.Join(", ", Clinical.Select(Text))}]");
+
+    private static string Text(SubjectEvent other) => $"{other.Kind} {other.Date.DayNumber - BaselineDate.DayNumber} {other.Cause} {other.Reason}";
+
+    private static string Text(ClinicalStatus status) => $"ECOG {status.Ecog} {status.Date.DayNumber - BaselineDate.DayNumber}";
+
     private SubjectHistory History()
     {
         var builder = SubjectHistory.Create("S").Lesion(new Lesion("T1", WithoutTargets ? LesionRole.NonTarget : LesionRole.Target) { Site = new("lung") });

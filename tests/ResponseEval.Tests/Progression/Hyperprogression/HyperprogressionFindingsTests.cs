@@ -41,6 +41,17 @@ public sealed class HyperprogressionFindingsTests
         Assert.Equal(HyperprogressionFindings.Of(evaluation).ToArray(), HyperprogressionFindings.Definitions(evaluation.Rules).Select(rule => rule.Of(evaluation)));
     }
 
+    /// <summary>The worked example of docs/guides/hyper-progression.md.</summary>
+    [Fact]
+    public void The_example_of_the_guide()
+    {
+        var findings = HyperprogressionFindings.Of(GrowthPatient.Of(80, 100, 150.1, 56, 56).Ecog(1, 1).Evaluation);
+        Assert.Equal("+ + + + - + + + + - - +", string.Join(' ', findings.Select(finding => finding.Status == FindingStatus.Met ? "+" : "-")));
+        Assert.DoesNotContain(findings, finding => finding.Status == FindingStatus.NotEvaluable);
+        Assert.Equal(2, findings.Single(finding => finding.Definition == HyperprogressionDefinition.LoRusso2019).Value);
+        Printed.Equal("2.004", findings.Single(finding => finding.Definition == HyperprogressionDefinition.Kato2017).Value);
+    }
+
     [Fact]
     public void An_infinite_value_is_none()
     {
