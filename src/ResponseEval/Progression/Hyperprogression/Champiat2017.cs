@@ -23,7 +23,9 @@ public sealed record Champiat2017 : HyperprogressionRule
 
     internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.RateRatio(inputs);
 
-    internal override string Numbers(HyperprogressionInputs inputs) =>
-        $"{HyperprogressionRationale.Progression(inputs)}; {HyperprogressionRationale.GrowthRates(inputs)}; "
-        + HyperprogressionRationale.Value("ratio", Value(inputs), "at least 2");
+    internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
+        HyperprogressionRationale.Progression(inputs),
+        HyperprogressionRationale.Sums(inputs),
+        HyperprogressionRationale.GrowthRates(inputs),
+        HyperprogressionRationale.Value("ratio", Value(inputs), "at least", 2));
 }

@@ -4,7 +4,10 @@ namespace ResponseEval;
 /// Ferrara 2018: progression by RECIST 1.1 at the first evaluation, and a tumour growth rate more than 50 points a month above that before
 /// treatment, strict (Ferrara et al., JAMA Oncol 2018;4:1543-52).
 /// </summary>
-/// <remarks>A difference needs no growth before treatment. It depends on the length of a month. The value is the difference in points a month.</remarks>
+/// <remarks>
+/// A difference needs no growth before treatment, but growth on treatment: a tumour that shrinks more slowly than before is not met, also where a
+/// new lesion makes it progression. The difference depends on the length of a month. The value is the difference in points a month.
+/// </remarks>
 public sealed record Ferrara2018 : HyperprogressionRule
 {
     private static readonly Citation Publication = new("Ferrara et al. 2018", "Ferrara et al., JAMA Oncol 2018;4:1543-52");
@@ -20,7 +23,9 @@ public sealed record Ferrara2018 : HyperprogressionRule
 
     internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.RateDifference(inputs);
 
-    internal override string Numbers(HyperprogressionInputs inputs) =>
-        $"{HyperprogressionRationale.Progression(inputs)}; {HyperprogressionRationale.GrowthRates(inputs)}; "
-        + HyperprogressionRationale.Value("difference", Value(inputs), "more than 50 points a month");
+    internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
+        HyperprogressionRationale.Progression(inputs),
+        HyperprogressionRationale.Sums(inputs),
+        HyperprogressionRationale.GrowthRates(inputs),
+        HyperprogressionRationale.Value("difference in points a month", Value(inputs), "more than", 50));
 }

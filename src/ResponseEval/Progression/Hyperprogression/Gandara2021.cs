@@ -43,17 +43,20 @@ public sealed record Gandara2021 : HyperprogressionRule
     internal override string Numbers(HyperprogressionInputs inputs)
     {
         if (inputs.FirstEvaluationDate is not null)
-            return $"{HyperprogressionRationale.Window(inputs, ScanDays + ScanWindowDays)}; {HyperprogressionRationale.Burden(inputs)}, threshold at least 50 %";
+            return HyperprogressionRationale.Sentence(
+                HyperprogressionRationale.Window(inputs, ScanDays + ScanWindowDays), HyperprogressionRationale.Burden(inputs), "threshold at least +50 %");
         if (inputs.Death is not { } death)
             return "no scan after baseline and no death recorded";
-        var days = inputs.FirstDoseDate is { } firstDose ? $"{death.Date.DayNumber - firstDose.DayNumber} days" : "unknown days";
+        var days = inputs.FirstDoseDate is { } firstDose
+            ? $", {death.Date.DayNumber - firstDose.DayNumber} days after first dose, window {DeathDays} days"
+            : "";
         var cause = death.Cause switch
         {
             DeathCause.Disease => "the cancer",
             DeathCause.Other => "another cause",
             _ => "an unknown cause",
         };
-        return $"no scan after baseline; death from {cause} {days} after first dose, window {DeathDays} days";
+        return $"no scan after baseline; death from {cause} ({DateRange.Iso(death.Date)}){days}";
     }
 
     private static Part DiedOfDisease(HyperprogressionInputs inputs)

@@ -21,6 +21,7 @@ public sealed record HyperprogressionInputs
         var followUps = window.Select(evaluation.Timepoints.AsSpan());
         if (followUps.IsEmpty)
         {
+            BaselineSum = Sum(evaluation, history.BaselineIndex);
             Death = FirstDeath(history, window);
             Obstacle = BurdenObstacle = HyperprogressionReason.NoFollowUp;
             return;
@@ -58,7 +59,7 @@ public sealed record HyperprogressionInputs
     /// <summary>The date of the baseline.</summary>
     public DateOnly BaselineDate { get; }
 
-    /// <summary>The baseline sum; null if it cannot be formed, and without a first evaluation.</summary>
+    /// <summary>The baseline sum; null if it cannot be formed.</summary>
     public SumOfDiameters? BaselineSum { get; }
 
     /// <summary>The date of the first evaluation; null without one.</summary>
@@ -146,10 +147,13 @@ public sealed record HyperprogressionInputs
     {
         var history = evaluation.History;
         for (var assessment = history.BaselineIndex - 1; assessment >= 0; assessment--)
-            if (AssessmentFindings.Read(history.Facts(assessment), knownNewLesions: 0, evaluation.Rules).Sum is { } sum)
-                return (history.Assessments[assessment].Date, new(sum));
+            if (Sum(evaluation, assessment) is { } sum)
+                return (history.Assessments[assessment].Date, sum);
         return (null, null);
     }
+
+    private static SumOfDiameters? Sum(SubjectEvaluation evaluation, int assessment) =>
+        AssessmentFindings.Read(evaluation.History.Facts(assessment), knownNewLesions: 0, evaluation.Rules).Sum is { } sum ? new(sum) : null;
 
     /// <summary>The earliest death; of several on one day the one by the cancer, then one by an unknown cause.</summary>
     private static SubjectEvent? FirstDeath(SubjectHistory history, EvaluationWindow window)

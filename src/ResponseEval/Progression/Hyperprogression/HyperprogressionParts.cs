@@ -52,11 +52,14 @@ internal static class HyperprogressionParts
         return Part.Of(rate >= Doubled * inputs.ReferenceGrowthRate!.Value * (1 - RelativeTolerance));
     }
 
-    /// <summary>The growth rate on treatment exceeds that before by more than so many points a month; one within 1e-9 of the threshold is equal to it.</summary>
+    /// <summary>
+    /// The growth rate on treatment exceeds that before by more than so many points a month; one within 1e-9 of the threshold is equal to it. A
+    /// tumour that only shrinks more slowly than before does not progress, however large the difference.
+    /// </summary>
     public static Part RateRoseByMoreThan(HyperprogressionInputs inputs, int points) =>
         inputs.Obstacle != HyperprogressionReason.None
             ? Part.Unknown(inputs.Obstacle)
-            : Part.Of(RateDifference(inputs) > points * (1 + RelativeTolerance));
+            : Part.Of(inputs.OnTreatment!.Value.Growth > 0 && RateDifference(inputs) > points * (1 + RelativeTolerance));
 
     /// <summary>The growth kinetics on treatment are at least, or more than, twice those before, exactly.</summary>
     public static Part KineticsDoubled(

@@ -28,12 +28,9 @@ public sealed record Ji2019 : HyperprogressionRule
 
     internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs, Growth(inputs));
 
-    internal override string Numbers(HyperprogressionInputs inputs)
-    {
-        var added = CountNewLesions && inputs.NewTargetSum is { } sum ? $" and new lesions {sum}" : "";
-        return $"{HyperprogressionRationale.Sums(inputs)}{added} over {HyperprogressionRationale.Intervals(inputs)}; "
-            + HyperprogressionRationale.Value("ratio of growth in mm a month", Value(inputs), CountNewLesions ? "more than 2" : "at least 2");
-    }
+    internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
+        HyperprogressionRationale.Sums(inputs, CountNewLesions),
+        HyperprogressionRationale.Value("ratio of growth in mm a month", Value(inputs), CountNewLesions ? "more than" : "at least", 2));
 
     private GrowthInterval? Growth(HyperprogressionInputs inputs) => CountNewLesions ? inputs.OnTreatmentWithNewLesions : null;
 }

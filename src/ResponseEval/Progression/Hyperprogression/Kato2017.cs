@@ -42,13 +42,12 @@ public sealed record Kato2017 : HyperprogressionRule
             : Pace == KatoPace.PercentPerMonth ? ProgressionPace.Ratio(reference, growth)
             : TumorGrowthKinetics.Ratio(reference, growth);
 
-    internal override string Numbers(HyperprogressionInputs inputs)
-    {
-        var burden = Burden == KatoBurden.IrRecist && inputs.NewTargetSum is { } added ? $" and new lesions {added}" : "";
-        return $"{HyperprogressionRationale.Failure(inputs)}; {HyperprogressionRationale.Sums(inputs)}{burden}"
-            + $"{HyperprogressionRationale.Percent(OnTreatment(inputs))}, threshold more than 50 %; over {HyperprogressionRationale.Intervals(inputs)} "
-            + HyperprogressionRationale.Value("ratio of pace", Value(inputs), "more than 2");
-    }
+    internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
+        HyperprogressionRationale.Failure(inputs),
+        HyperprogressionRationale.Sums(inputs, Burden == KatoBurden.IrRecist),
+        HyperprogressionRationale.Change(OnTreatment(inputs), "more than 50 %"),
+        HyperprogressionRationale.Value(
+            Pace == KatoPace.PercentPerMonth ? "ratio of pace" : "ratio of growth in mm a month", Value(inputs), "more than", 2));
 
     private GrowthInterval? OnTreatment(HyperprogressionInputs inputs) =>
         Burden == KatoBurden.IrRecist ? inputs.OnTreatmentWithNewLesions : inputs.OnTreatment;

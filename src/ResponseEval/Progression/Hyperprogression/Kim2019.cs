@@ -24,10 +24,11 @@ public sealed record Kim2019Tgk : HyperprogressionRule
 
     internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs, Growth(inputs));
 
-    internal override string Numbers(HyperprogressionInputs inputs) =>
-        $"{Kim2019.Windows(inputs)}; {HyperprogressionRationale.Sums(inputs)}{Kim2019.Added(inputs, CountNewLesions)} over "
-        + $"{HyperprogressionRationale.Intervals(inputs)}; "
-        + HyperprogressionRationale.Value("ratio of growth in mm a month", Value(inputs), "at least 2");
+    internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
+        HyperprogressionRationale.Progression(inputs),
+        Kim2019.Windows(inputs),
+        HyperprogressionRationale.Sums(inputs, CountNewLesions),
+        HyperprogressionRationale.Value("ratio of growth in mm a month", Value(inputs), "at least", 2));
 
     private GrowthInterval? Growth(HyperprogressionInputs inputs) => CountNewLesions ? inputs.OnTreatmentWithNewLesions : null;
 }
@@ -56,9 +57,12 @@ public sealed record Kim2019Tgr : HyperprogressionRule
 
     internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.RateRatio(inputs, Growth(inputs));
 
-    internal override string Numbers(HyperprogressionInputs inputs) =>
-        $"{Kim2019.Windows(inputs)}; {HyperprogressionRationale.GrowthRates(inputs)}{Kim2019.Added(inputs, CountNewLesions)}; "
-        + HyperprogressionRationale.Value("ratio", Value(inputs), "at least 2");
+    internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
+        HyperprogressionRationale.Progression(inputs),
+        Kim2019.Windows(inputs),
+        HyperprogressionRationale.Sums(inputs, CountNewLesions),
+        CountNewLesions ? null : HyperprogressionRationale.GrowthRates(inputs),
+        HyperprogressionRationale.Value("ratio of growth rates", Value(inputs), "at least", 2));
 
     private GrowthInterval? Growth(HyperprogressionInputs inputs) => CountNewLesions ? inputs.OnTreatmentWithNewLesions : null;
 }
@@ -98,12 +102,11 @@ internal static class Kim2019
         return Part.All(HyperprogressionParts.Progression(inputs), visible);
     }
 
-    public static string Windows(HyperprogressionInputs inputs) =>
-        $"{HyperprogressionRationale.Progression(inputs)}; {HyperprogressionRationale.Window(inputs, WindowDays)}"
-        + (ReferenceDays(inputs) is { } days ? $", scan before baseline {days} days before first dose, window {WindowDays} days" : "");
-
-    public static string Added(HyperprogressionInputs inputs, bool countNewLesions) =>
-        countNewLesions && inputs.NewTargetSum is { } added ? $" and new lesions {added}" : "";
+    public static string? Windows(HyperprogressionInputs inputs) =>
+        inputs.DaysToFirstEvaluation is not { } after ? null
+            : ReferenceDays(inputs) is { } before
+                ? $"first evaluation {after} days after first dose, scan before baseline {before} days before it, windows {WindowDays} days"
+                : HyperprogressionRationale.Window(inputs, WindowDays);
 
     private static bool ReferenceInWindow(HyperprogressionInputs inputs) => ReferenceDays(inputs) is >= 0 and <= WindowDays;
 

@@ -55,11 +55,14 @@ public sealed record LoRusso2019 : HyperprogressionRule
     internal override string Numbers(HyperprogressionInputs inputs)
     {
         var criteria = Criteria.Of(inputs, Deterioration);
-        return $"{HyperprogressionRationale.Progression(inputs)}; {criteria.Known} of 5 criteria, needs {Needed}: "
-            + $"failure {Word(criteria.Failure)} ({HyperprogressionRationale.Failure(inputs)}); "
-            + $"growth {Word(criteria.Growth)} ({HyperprogressionRationale.Burden(inputs)}, threshold at least 50 %); "
-            + $"two new lesions in an involved organ {Word(criteria.InvolvedOrgan)}; new organ {Word(criteria.NewOrgan)}; "
-            + $"ECOG {Word(criteria.Ecog)} ({Known(inputs.Ecog.Start)} at start, worst {Known(inputs.Ecog.Worst)} in 60 days)";
+        return HyperprogressionRationale.Sentence(
+            RequireProgression ? HyperprogressionRationale.Progression(inputs) : null,
+            $"{criteria.Known} of 5 criteria known to be met, needs {Needed}",
+            $"early failure {Word(criteria.Failure)} ({HyperprogressionRationale.Failure(inputs)})",
+            $"growth {Word(criteria.Growth)} ({HyperprogressionRationale.Burden(inputs)}, threshold at least +50 %)",
+            $"two new lesions in an involved organ {Word(criteria.InvolvedOrgan)}",
+            $"new organ {Word(criteria.NewOrgan)}",
+            $"deterioration {Word(criteria.Ecog)} (ECOG at start {Known(inputs.Ecog.Start)}, worst in 60 days {Known(inputs.Ecog.Worst)})");
     }
 
     private static string Known(int? ecog) => ecog is { } known ? known.ToString(CultureInfo.InvariantCulture) : "unknown";

@@ -41,15 +41,16 @@ public sealed record Matos2020 : HyperprogressionRule
 
     internal override double? Value(HyperprogressionInputs inputs) => inputs.ChangePercent;
 
-    internal override string Numbers(HyperprogressionInputs inputs)
-    {
-        var lesions = inputs.NewLesions;
-        var growth = inputs.OnTreatment is { } known ? $", {Millimetres.Signed(known.Growth)}" : "";
-        return $"{HyperprogressionRationale.Progression(inputs)}; {HyperprogressionRationale.Window(inputs, WindowDays)}; "
-            + $"{HyperprogressionRationale.Burden(inputs)}{growth}, threshold +10.0 mm and +40 %, or +20 % with "
-            + (NewLesionClause == NewLesionClause.AtLeastTwoOrgans ? "new lesions in two organs" : "two new lesions")
-            + $"; new lesions {lesions.Lesions}, recorded organs {lesions.Organs}";
-    }
+    internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
+        HyperprogressionRationale.Progression(inputs),
+        HyperprogressionRationale.Window(inputs, WindowDays),
+        HyperprogressionRationale.Burden(inputs),
+        inputs.FirstEvaluationDate is null ? null : Lesions(inputs.NewLesions),
+        "threshold +10.0 mm and +40 %, or +20 % with "
+        + (NewLesionClause == NewLesionClause.AtLeastTwoOrgans ? "new lesions in two organs" : "two new lesions"));
+
+    private static string Lesions(NewLesionSpread spread) =>
+        $"new lesions {spread.Lesions}" + (spread.Lesions > 0 ? $", different organs {spread.Organs}, without an organ {spread.WithoutOrgan}" : "");
 
     private static Part GrewByTenMillimeters(HyperprogressionInputs inputs) =>
         inputs.BurdenObstacle != HyperprogressionReason.None

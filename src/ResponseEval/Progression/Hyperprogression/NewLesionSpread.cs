@@ -10,60 +10,89 @@ internal readonly record struct NewLesionSpread(int Lesions, int Organs, int Wit
 {
     public static NewLesionSpread None => new(0, 0, 0, Part.False, Part.False);
 
+    private static Part Unclear => Part.Unknown(HyperprogressionReason.MissingClinicalData);
+
     /// <summary>The spread at the first follow-up.</summary>
     public static NewLesionSpread AtFirstEvaluation(SubjectHistory history, ProtocolRules rules)
     {
-        var sites = new List<AnatomicSite>();
-        var place = 0;
+        Span<int> places = stackalloc int[SeenLesions.Capacity];
         var present = AssessmentFindings.Read(history.Facts(history.BaselineIndex + 1), knownNewLesions: 0, rules).NewLesions.Present;
-        foreach (var lesion in history.Lesions)
-            if (lesion.IsNew && (present >> place++ & 1) != 0)
-                sites.Add(lesion.Site);
-        return Of(sites, BaselineOrgans.Of(history));
+        var count = 0;
+        var bit = 0;
+        for (var place = 0; place < history.Lesions.Count; place++)
+            if (history.Lesions[place].IsNew && (present >> bit++ & 1) != 0)
+                places[count++] = place;
+        return Of(places[..count], history);
     }
 
-    private static NewLesionSpread Of(List<AnatomicSite> sites, BaselineOrgans baseline)
+    private static NewLesionSpread Of(ReadOnlySpan<int> places, SubjectHistory history)
     {
+        var lesions = history.Lesions.AsSpan();
+        var without = 0;
+        foreach (var place in places)
+            without += lesions[place].Site.Organ is null ? 1 : 0;
+        var baseline = new BaselineOrgans(history);
         var organs = 0;
-        var without = sites.Count(static site => site.Organ is null);
         var two = baseline.AnyDisease && without >= 2 ? Unclear : Part.False;
         var spread = without == 0 ? Part.False : baseline.AnyDisease ? Unclear : Part.True;
-        for (var i = 0; i < sites.Count; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            var site = sites[i];
-            if (site.Organ is null || sites.FindIndex(site.IsSameOrgan) < i)
+            var site = lesions[places[i]].Site;
+            if (site.Organ is null || Count(site, places[..i], lesions) > 0)
                 continue;
             organs++;
             var held = baseline.Held(site);
-            two = Either(two, Part.All(held, AtLeastTwo(sites.Count(site.IsSameOrgan), without)));
+            two = Either(two, Part.All(held, AtLeastTwo(Count(site, places, lesions), without)));
             spread = Either(spread, held.Holds ? Part.False : held.Fails ? Part.True : held);
         }
 
-        return new(sites.Count, organs, without, two, spread);
+        return new(places.Length, organs, without, two, spread);
     }
 
-    private static Part Unclear => Part.Unknown(HyperprogressionReason.MissingClinicalData);
+    private static int Count(AnatomicSite site, ReadOnlySpan<int> places, ReadOnlySpan<Lesion> lesions)
+    {
+        var count = 0;
+        foreach (var place in places)
+            count += site.IsSameOrgan(lesions[place].Site) ? 1 : 0;
+        return count;
+    }
 
     private static Part AtLeastTwo(int known, int without) => known >= 2 ? Part.True : known + without >= 2 ? Unclear : Part.False;
 
     private static Part Either(Part one, Part other) => one.Holds || other.Fails ? one : other;
 
     /// <summary>The organs that held disease at baseline: those of targets and non-target lesions that were not absent then.</summary>
-    private readonly struct BaselineOrgans(List<AnatomicSite> sites)
+    private readonly ref struct BaselineOrgans
     {
-        public bool AnyDisease => sites.Count > 0;
+        private readonly AssessmentFacts facts;
+        private readonly ReadOnlySpan<Lesion> lesions;
 
-        public static BaselineOrgans Of(SubjectHistory history)
+        public BaselineOrgans(SubjectHistory history)
         {
-            var sites = new List<AnatomicSite>();
-            var facts = history.Facts(history.BaselineIndex);
-            for (var lesion = 0; lesion < facts.Count; lesion++)
-                if (!history.Lesions[lesion].IsNew && facts[lesion].Seen != LesionSeen.Absent)
-                    sites.Add(history.Lesions[lesion].Site);
-            return new(sites);
+            facts = history.Facts(history.BaselineIndex);
+            lesions = history.Lesions.AsSpan();
+            for (var place = 0; place < lesions.Length; place++)
+                AnyDisease |= Held(place);
         }
 
-        public Part Held(AnatomicSite site) =>
-            sites.Exists(site.IsSameOrgan) ? Part.True : sites.Exists(static other => other.Organ is null) ? Unclear : Part.False;
+        public bool AnyDisease { get; }
+
+        public Part Held(AnatomicSite site)
+        {
+            var found = Part.False;
+            for (var place = 0; place < lesions.Length; place++)
+            {
+                if (!Held(place))
+                    continue;
+                if (site.IsSameOrgan(lesions[place].Site))
+                    return Part.True;
+                if (lesions[place].Site.Organ is null)
+                    found = Unclear;
+            }
+
+            return found;
+        }
+
+        private bool Held(int place) => !lesions[place].IsNew && facts[place].Seen != LesionSeen.Absent;
     }
 }

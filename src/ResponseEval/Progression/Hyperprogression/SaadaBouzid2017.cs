@@ -29,8 +29,8 @@ public sealed record SaadaBouzid2017 : HyperprogressionRule
 
     internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs);
 
-    internal override string Numbers(HyperprogressionInputs inputs) =>
-        (RequireProgression ? HyperprogressionRationale.Progression(inputs) + "; " : "")
-        + $"{HyperprogressionRationale.Sums(inputs)} over {HyperprogressionRationale.Intervals(inputs)}; "
-        + HyperprogressionRationale.Value("ratio of growth in mm a month", Value(inputs), "at least 2");
+    internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
+        RequireProgression ? HyperprogressionRationale.Progression(inputs) : null,
+        HyperprogressionRationale.Sums(inputs),
+        HyperprogressionRationale.Value("ratio of growth in mm a month", Value(inputs), "at least", 2));
 }
