@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace ResponseEval.Tests;
 
-<<<<<<< HEAD
 /// <summary>Compares numbers with published ones: equal if they round to what is printed, with one unit of the last digit for its own rounding.</summary>
 internal static class Printed
 {
@@ -20,15 +19,5 @@ internal static class Printed
         var decimals = point < 0 ? 0 : parts[0].Length - point - 1;
         var exponent = parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
         return 0.5005 * Math.Pow(10, exponent - decimals);
-=======
-/// <summary>Compares a number with one typed from the rule book: equal in as many decimals as are printed there.</summary>
-internal static class Printed
-{
-    internal static void Equal(string expected, double? value)
-    {
-        var decimals = expected.Contains('.', StringComparison.Ordinal) ? expected.Length - expected.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
-        Assert.NotNull(value);
-        Assert.Equal(expected, value.Value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
->>>>>>> hpd
     }
 }

@@ -19,6 +19,11 @@ internal sealed class AssessCommand(ToolHost host)
 
     private readonly Option<bool> explain = new("--explain") { Description = "Say of each response why, with the numbers that decided" };
 
+    private readonly Option<bool> growthModels = new("--growth-models")
+    {
+        Description = "Fit tumour growth models too, which takes many times as long as everything else",
+    };
+
     private readonly Option<bool> strict = new("--strict") { Description = "End with exit code 1 if an evaluated subject has a warning" };
 
     public Command Build()
@@ -28,6 +33,7 @@ internal sealed class AssessCommand(ToolHost host)
         format.AcceptOnlyFromAmong("table", "json", "ndjson");
         command.Add(format);
         command.Add(explain);
+        command.Add(growthModels);
         command.Add(strict);
         command.SetAction(Run);
         return command;
@@ -37,14 +43,15 @@ internal sealed class AssessCommand(ToolHost host)
     {
         var values = shared.Read(parsed);
         var withReasons = parsed.GetValue(explain);
+        var withModels = parsed.GetValue(growthModels);
         var evaluator = new ResponseEvaluator(values.Rules);
         using var output = OutputTarget.Open(values.Output, host.StandardOutput);
         var style = PageStyle.For(host, output.IsStandardOutput);
         var (frame, makeReport) = parsed.GetValue(format) switch
         {
-            "json" => (ResultFrame.JsonArray, () => new JsonReport(values.Rules, withReasons, asLines: false)),
-            "ndjson" => (ResultFrame.Ndjson, () => new JsonReport(values.Rules, withReasons, asLines: true)),
-            _ => (TableReport.Frame, (Func<SubjectReport>)(() => new TableReport(style, withReasons))),
+            "json" => (ResultFrame.JsonArray, () => new JsonReport(values.Rules, withReasons, withModels, asLines: false)),
+            "ndjson" => (ResultFrame.Ndjson, () => new JsonReport(values.Rules, withReasons, withModels, asLines: true)),
+            _ => (TableReport.Frame, (Func<SubjectReport>)(() => new TableReport(style, withReasons, withModels))),
         };
         using var run = new EvaluationRun(
             host, values.Inputs, () => new BatchWork(evaluator, makeReport(), frame, search: null), frame, output);

@@ -5,10 +5,11 @@ namespace ResponseEval.Tool.Running;
 /// <summary>Renders subjects as JSON, as the library writes it.</summary>
 /// <param name="rules">The rules of all evaluations.</param>
 /// <param name="explain">True to add the explanations.</param>
+/// <param name="growthModels">True to fit growth models.</param>
 /// <param name="asLines">True to end each subject with a line end.</param>
-internal sealed class JsonReport(ProtocolRules rules, bool explain, bool asLines) : SubjectReport
+internal sealed class JsonReport(ProtocolRules rules, bool explain, bool growthModels, bool asLines) : SubjectReport
 {
-    private readonly EvaluationJsonWriter writer = new(rules, explain);
+    private readonly EvaluationJsonWriter writer = new(rules, explain, growthModels);
 
     public override void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output)
     {

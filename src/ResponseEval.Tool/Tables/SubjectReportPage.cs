@@ -26,6 +26,8 @@ internal sealed class SubjectReportPage(PageStyle style) : SubjectReport
             page.AddLine("No progression.");
         page.AddLine("iPFS: " + Survival(evaluation.ImmuneProgressionFreeSurvival));
         page.AddLine("iDOR: " + Duration(evaluation.ImmuneDurationOfResponse));
+        Section("Beyond RECIST");
+        FindingLines.AddAll(page, evaluation);
         if (inputProblems.Count + evaluation.Problems.Count > 0)
             Section("Problems");
         SubjectSummary.AddProblems(page, evaluation, inputProblems);

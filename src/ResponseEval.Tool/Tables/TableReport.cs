@@ -5,7 +5,7 @@ using ResponseEval.Tool.Running;
 namespace ResponseEval.Tool.Tables;
 
 /// <summary>The default format of <c>assess</c>: a heading, a table of visits and what follows from it.</summary>
-internal sealed class TableReport(PageStyle style, bool explain) : SubjectReport
+internal sealed class TableReport(PageStyle style, bool explain, bool growthModels) : SubjectReport
 {
     private readonly TablePage page = new(style);
 
@@ -19,6 +19,7 @@ internal sealed class TableReport(PageStyle style, bool explain) : SubjectReport
         SubjectSummary.AddHeading(page, evaluation);
         page.Add(VisitTable.Of(evaluation, page.Style));
         SubjectSummary.AddProgressionEvents(page, evaluation);
+        FindingLines.AddFired(page, evaluation, growthModels);
         SubjectSummary.AddProblems(page, evaluation, inputProblems);
         if (explain)
             ExplanationLines.Add(page, evaluation);

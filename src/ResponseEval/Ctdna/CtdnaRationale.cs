@@ -22,6 +22,21 @@ internal static class CtdnaRationale
         return lines;
     }
 
+    /// <summary>Molecular responses that are met, what ctDNA supports at progression events, and disagreement with imaging.</summary>
+    public static List<FindingExplanation> ExplainFired(CtdnaFindings findings)
+    {
+        var lines = new List<FindingExplanation>();
+        foreach (var response in findings.MolecularResponses)
+            if (response.Status == MolecularResponseStatus.Met)
+                lines.Add(MolecularResponseRationale.Explain(response));
+        foreach (var progression in findings.AtProgression)
+            if (progression.Support is CtdnaSupport.SupportsProgression or CtdnaSupport.SupportsPseudoProgression)
+                lines.Add(AtProgression(progression));
+        foreach (var discordance in findings.Discordances)
+            lines.Add(Discordance(discordance));
+        return lines;
+    }
+
     /// <summary>What changed, and the numbers that decided.</summary>
     public static string Words(CtdnaComparison change) => Verdict(change) + ", " + Numbers(change);
 

@@ -9,15 +9,18 @@ public sealed class EvaluationJsonWriter
     private readonly ProtocolRules rules;
     private readonly byte[] rulesMember;
     private readonly bool explain;
+    private readonly bool growthModels;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="rules">The rules of all evaluations that it will write.</param>
-    /// <param name="explain">True to add the member <c>explanations</c> to each time point.</param>
-    public EvaluationJsonWriter(ProtocolRules rules, bool explain = false)
+    /// <param name="explain">True to add the member <c>explanations</c> to each time point, and <c>findings</c> to the subject.</param>
+    /// <param name="growthModels">True to fit growth models, which takes many times as long as everything else, and add them to <c>kinetics</c>.</param>
+    public EvaluationJsonWriter(ProtocolRules rules, bool explain = false, bool growthModels = false)
     {
         ArgumentNullException.ThrowIfNull(rules);
         this.rules = rules;
         this.explain = explain;
+        this.growthModels = growthModels;
         rulesMember = RulesMember(rules);
     }
 
@@ -42,6 +45,7 @@ public sealed class EvaluationJsonWriter
         json.Flag(evaluation.PseudoProgressionNotExcluded);
         TimepointText.Write(evaluation, explain, ref json);
         SummaryText.Write(evaluation, ref json);
+        FindingsText.Write(evaluation, explain, growthModels, ref json);
         ProblemText.Write(inputProblems, evaluation.Problems, ref json);
         json.Raw("}"u8);
         json.Flush();

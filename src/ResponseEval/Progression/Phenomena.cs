@@ -48,4 +48,24 @@ public sealed record Phenomena
         .. PseudoProgression.Explain(), DelayedResponse.Explain(), DissociatedResponse.Explain(), Oligoprogression.Explain(),
         AbscopalResponse.Explain(), DiseaseControl.Explain(), .. Resistance.Explain(),
     ];
+
+    /// <summary>Explains the findings that are met; disease control, which is no event, is left out.</summary>
+    internal List<FindingExplanation> ExplainFired()
+    {
+        var fired = new List<FindingExplanation>();
+        if (PseudoProgression.Status == FindingStatus.Met)
+            fired.AddRange(PseudoProgression.Explain());
+        AddIf(DelayedResponse.Status, DelayedResponse.Explain);
+        AddIf(DissociatedResponse.Status, DissociatedResponse.Explain);
+        AddIf(Oligoprogression.Status, Oligoprogression.Explain);
+        AddIf(AbscopalResponse.Status, AbscopalResponse.Explain);
+        fired.AddRange(Resistance.ExplainFired());
+        return fired;
+
+        void AddIf(FindingStatus status, Func<FindingExplanation> explain)
+        {
+            if (status == FindingStatus.Met)
+                fired.Add(explain());
+        }
+    }
 }

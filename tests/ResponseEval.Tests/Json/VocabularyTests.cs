@@ -21,7 +21,7 @@ public sealed class VocabularyTests
         AllButUnspecified(PhenomenonWords.Reasons);
         AllButUnspecified(PhenomenonWords.ResistanceDefinitions);
         AllButUnspecified(PhenomenonWords.ResistanceKinds);
-        All(PhenomenonWords.Statuses, Enum.GetValues<FindingStatus>());
+        All(ResultWords.FindingStatuses, Enum.GetValues<FindingStatus>());
         All(PhenomenonWords.Calls, Enum.GetValues<PseudoProgressionCall>());
         All(PhenomenonWords.Stabilities, Enum.GetValues<StabilityState>());
         All(PhenomenonWords.Confirmations, Enum.GetValues<ProgressionConfirmation>());

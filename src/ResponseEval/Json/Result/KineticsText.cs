@@ -3,11 +3,6 @@ namespace ResponseEval;
 /// <summary>Writes the member <c>kinetics</c> of a result.</summary>
 internal static class KineticsText
 {
-    private static readonly WordList<FindingStatus> Statuses = new(
-        (FindingStatus.NotEvaluable, "notEvaluable"),
-        (FindingStatus.NotMet, "notMet"),
-        (FindingStatus.Met, "met"));
-
     private static readonly WordList<KineticsReason> Reasons = new(
         (KineticsReason.NoFollowUp, "noFollowUp"),
         (KineticsReason.MissingTargets, "missingTargets"),
@@ -26,7 +21,7 @@ internal static class KineticsText
         Reason(",\"depthOfResponseReason\":"u8, depth.Reason, ref json);
         json.Raw(",\"earlyTumorShrinkage\":{\"status\":"u8);
         var early = kinetics.EarlyTumorShrinkage;
-        json.Word(Statuses[early.Status]);
+        json.Word(ResultWords.FindingStatuses[early.Status]);
         json.Raw(",\"percent\":"u8);
         Percent(early.ChangePercent, ref json);
         json.Raw(",\"date\":"u8);
@@ -37,7 +32,7 @@ internal static class KineticsText
         Whole(kinetics.TimeToResponse.Days, ref json);
         Reason(",\"timeToResponseReason\":"u8, kinetics.TimeToResponse.Reason, ref json);
         json.Raw(",\"limitedBurdenIncrease\":{\"status\":"u8);
-        json.Word(Statuses[kinetics.LimitedBurdenIncrease.Status]);
+        json.Word(ResultWords.FindingStatuses[kinetics.LimitedBurdenIncrease.Status]);
         Reason(",\"reason\":"u8, kinetics.LimitedBurdenIncrease.Reason, ref json);
         json.Raw("}"u8);
         if (fit is not null)

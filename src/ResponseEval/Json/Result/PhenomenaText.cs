@@ -19,7 +19,7 @@ internal static class PhenomenaText
     public static void Begin(FindingStatus status, PhenomenonReason reason, ref JsonText json)
     {
         json.Raw("{\"status\":"u8);
-        json.Word(PhenomenonWords.Statuses[status]);
+        json.Word(ResultWords.FindingStatuses[status]);
         Reason(",\"reason\":"u8, reason, ref json);
     }
 
@@ -121,7 +121,7 @@ internal static class PhenomenaText
         Whole(",\"days\":"u8, finding.Days, ref json);
         Flag(",\"ended\":"u8, finding.HasEnded, ref json);
         json.Raw(",\"durable\":"u8);
-        json.Word(PhenomenonWords.Statuses[finding.Durable]);
+        json.Word(ResultWords.FindingStatuses[finding.Durable]);
         Reason(",\"durableReason\":"u8, finding.DurableReason, ref json);
         json.Raw("}"u8);
     }

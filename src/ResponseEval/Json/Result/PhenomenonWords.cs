@@ -5,11 +5,6 @@ namespace ResponseEval;
 /// <summary>The words of the members <c>phenomena</c>, <c>resistance</c> and <c>context</c> of a result.</summary>
 internal static class PhenomenonWords
 {
-    public static readonly WordList<FindingStatus> Statuses = new(
-        (FindingStatus.NotEvaluable, "notEvaluable"),
-        (FindingStatus.NotMet, "notMet"),
-        (FindingStatus.Met, "met"));
-
     public static readonly WordList<PhenomenonReason> Reasons = new(
         (PhenomenonReason.NoFollowUp, "noFollowUp"),
         (PhenomenonReason.NoTreatmentStart, "noTreatmentStart"),

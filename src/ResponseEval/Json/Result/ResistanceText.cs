@@ -26,7 +26,7 @@ internal static class ResistanceText
         json.Raw("{\"definition\":"u8);
         json.Word(PhenomenonWords.ResistanceDefinitions[finding.Definition]);
         json.Raw(",\"status\":"u8);
-        json.Word(PhenomenonWords.Statuses[finding.Status]);
+        json.Word(ResultWords.FindingStatuses[finding.Status]);
         PhenomenaText.Reason(",\"reason\":"u8, finding.Reason, ref json);
         json.Raw(",\"kind\":"u8);
         if (finding.Kind == ResistanceKind.None)

@@ -21,12 +21,6 @@ internal static class SummaryText
         json.DateOrNull(evaluation.ImmuneProgressionFreeSurvival.Date);
         json.Raw("},\"idor\":"u8);
         Write(evaluation.ImmuneDurationOfResponse, ref json);
-        HyperprogressionText.Write(evaluation.Hyperprogression, ref json);
-        var phenomena = Phenomena.Of(evaluation);
-        CtdnaText.Write(evaluation.Ctdna, ref json);
-        ResistanceText.Write(phenomena.Resistance, ref json);
-        PhenomenaText.Write(phenomena, ref json);
-        ContextText.Write(ClinicalContext.Of(evaluation), ref json);
     }
 
     private static void Best(ReadOnlySpan<byte> response, DateOnly? date, ref JsonText json)

@@ -61,6 +61,14 @@ public sealed record Resistance
         return [.. explanations];
     }
 
+    /// <summary>Explains the definitions that are met.</summary>
+    internal IEnumerable<FindingExplanation> ExplainFired()
+    {
+        foreach (var finding in (ResistanceFinding[])[Monotherapy, ChemoCombination, Acquired])
+            if (finding.Status == FindingStatus.Met)
+                yield return ResistanceRationale.Explain(finding, Facts);
+    }
+
     private bool Applies =>
         Monotherapy.Status == FindingStatus.Met || Monotherapy.Reason == PhenomenonReason.Unconfirmed
         || ChemoCombination.Status == FindingStatus.Met || Acquired.Status == FindingStatus.Met;
