@@ -50,7 +50,7 @@ internal static class ToolCommandLine
         if (parsed.Action is ParseErrorAction || (parsed.Action is null && parsed.Errors.Count > 0))
         {
             foreach (var error in parsed.Errors)
-                Say(host, error.Message);
+                Say(host, OneLine(error.Message));
             Say(host, $"see '{parsed.CommandResult.Command.Usage()} --help'");
             return ExitCode.Failed;
         }
@@ -80,6 +80,9 @@ internal static class ToolCommandLine
     }
 
     private static string Usage(this Command command) => command is RootCommand ? "responseeval" : "responseeval " + command.Name;
+
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static int Fail(ToolHost host, IReadOnlyList<string> messages)
     {

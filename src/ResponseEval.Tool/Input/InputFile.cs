@@ -9,9 +9,6 @@ internal sealed class InputFile : IDisposable
     private readonly Stream content;
     private readonly InputName name;
 
-    /// <summary>Without it, the framework takes the end of a truncated file for the end of the data. Read once, so set before first use.</summary>
-    static InputFile() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
-
     /// <summary>Opens an input.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It cannot be opened.</exception>

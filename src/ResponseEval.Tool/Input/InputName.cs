@@ -11,7 +11,7 @@ internal enum InputFormat
 }
 
 /// <summary>An input as named on the command line.</summary>
-/// <param name="Text">As the user wrote it; messages name the input so.</param>
+/// <param name="Text">As the user wrote it.</param>
 /// <param name="Format">How its subjects stand in it.</param>
 /// <param name="IsGzip">True if it is compressed.</param>
 internal sealed record InputName(string Text, InputFormat Format, bool IsGzip)
@@ -20,6 +20,9 @@ internal sealed record InputName(string Text, InputFormat Format, bool IsGzip)
     public const string Expected = "a file that ends in .json, .ndjson, .json.gz or .ndjson.gz, or - for NDJSON from standard input";
 
     public bool IsStandardInput => Text == StandardInput;
+
+    /// <summary>What messages call the input.</summary>
+    public string Name => IsStandardInput ? "stdin" : Text;
 
     /// <summary>Reads the format from the ending, whatever its case. False where the ending is none of the known ones.</summary>
     public static bool TryParse(string text, out InputName? input)

@@ -45,7 +45,7 @@ internal sealed class InputSequence(IReadOnlyList<InputName> inputs, Stream stan
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            batch.AddFailure(ReadFailure.Message(input.Text, exception));
+            batch.AddFailure(ReadFailure.Message(input.Name, exception));
         }
 
         return true;
@@ -59,7 +59,7 @@ internal sealed class InputSequence(IReadOnlyList<InputName> inputs, Stream stan
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            batch.AddFailure(ReadFailure.Message(inputs[next - 1].Text, exception));
+            batch.AddFailure(ReadFailure.Message(inputs[next - 1].Name, exception));
             return false;
         }
     }

@@ -12,7 +12,7 @@ internal readonly record struct BatchEntry(int Start, int Length, SubjectPlace P
 internal sealed class SubjectBatch
 {
     /// <summary>Large enough that handing a batch from thread to thread costs nothing beside it, small enough for the cache of a core.</summary>
-    public const int FullBytes = 512 * 1024;
+    public const int FullBytes = 256 * 1024;
 
     private const int FullEntries = 4096;
     private readonly List<BatchEntry> entries = [];

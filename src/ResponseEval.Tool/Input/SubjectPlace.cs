@@ -6,5 +6,5 @@ namespace ResponseEval.Tool.Input;
 internal readonly record struct SubjectPlace(InputName Input, long Number)
 {
     /// <summary><c>patients.ndjson:12</c> or <c>patients.json:element 3</c>.</summary>
-    public override string ToString() => Input.Format == InputFormat.Ndjson ? $"{Input.Text}:{Number}" : $"{Input.Text}:element {Number}";
+    public override string ToString() => Input.Format == InputFormat.Ndjson ? $"{Input.Name}:{Number}" : $"{Input.Name}:element {Number}";
 }

@@ -8,17 +8,24 @@ namespace ResponseEval.Tool.Output;
 /// </summary>
 internal sealed class OutputTarget : IDisposable
 {
+    /// <summary>The framework compresses nothing to no bytes at all, which is no gzip file.</summary>
+    private static readonly byte[] _emptyGzip = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
     private readonly string name;
+    private readonly Stream file;
     private readonly Stream stream;
     private readonly ReplacementFile? replacement;
 
-    private OutputTarget(string name, Stream stream, ReplacementFile? replacement = null)
+    private bool wroteNothing = true;
+
+    private OutputTarget(string name, Stream file, ReplacementFile? replacement = null)
     {
         this.name = name;
+        this.file = file;
         this.replacement = replacement;
-        this.stream = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
-            ? new GZipStream(stream, CompressionLevel.Fastest)
-            : stream;
+        stream = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+            ? new GZipStream(file, CompressionLevel.Fastest)
+            : file;
     }
 
     /// <summary>True if the results go where the tool's standard output goes.</summary>
@@ -53,6 +60,7 @@ internal sealed class OutputTarget : IDisposable
     {
         if (bytes.IsEmpty)
             return;
+        wroteNothing = false;
         try
         {
             stream.Write(bytes);
@@ -70,6 +78,8 @@ internal sealed class OutputTarget : IDisposable
     /// <exception cref="OutputFailedException">It cannot be written.</exception>
     public void Complete() => Guard(() =>
     {
+        if (wroteNothing && stream is GZipStream)
+            file.Write(_emptyGzip);
         stream.Flush();
         if (!IsStandardOutput)
             stream.Dispose();

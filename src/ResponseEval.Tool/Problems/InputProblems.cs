@@ -16,7 +16,7 @@ internal static class InputProblems
         new(_subjectTooLarge, new(place.ToString()), "more than 16 MiB", "a subject of at most 16 MiB");
 
     public static Problem NothingToRead(InputName input) =>
-        new(_nothingToRead, new(input.Text), "nothing", "at least one subject");
+        new(_nothingToRead, new(input.Name), "nothing", "at least one subject");
 
     /// <summary>The problem with the place of its subject, where no id could be read.</summary>
     public static Problem At(Problem problem, SubjectPlace place) =>

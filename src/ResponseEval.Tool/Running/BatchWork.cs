@@ -40,7 +40,7 @@ internal sealed class BatchWork(ResponseEvaluator evaluator, SubjectReport repor
             interrupt.ThrowIfCancellationRequested();
             if (entry.Failure is not null)
             {
-                messages.Add(entry.Failure);
+                messages.Add("responseeval: " + entry.Failure);
                 Totals += new RunTotals { FailedInputs = 1 };
             }
             else if (entry.Problem is not null)

@@ -1,22 +1,36 @@
 namespace ResponseEval.Tool.Tables;
 
-/// <summary>Why each response is what it is: a heading for each visit, a line for each response.</summary>
+/// <summary>Why each response is what it is: a heading for each visit and a line for each response, then the best responses.</summary>
 internal static class ExplanationLines
 {
+    private const int LabelWidth = 10;
+
+    /// <summary>The responses of a visit, in the order in which the library explains them.</summary>
     private static readonly string[] _labels = ["target", "non-target", "RECIST", "iRECIST"];
 
     public static void Add(TablePage page, SubjectEvaluation evaluation)
     {
-        for (var t = 0; t < evaluation.Timepoints.Count; t++)
+        var responses = 0;
+        var isBest = false;
+        foreach (var explanation in evaluation.Explain())
         {
-            var timepoint = evaluation.Timepoints[t];
-            page.AddLine($"{evaluation.History.FollowUps[t].Id} {Wording.Date(timepoint.Date)}", ResponseStyle.Heading);
-            var explanations = evaluation.Explain(t);
-            for (var e = 0; e < explanations.Count; e++)
-                page.AddLine(Line(e < _labels.Length ? _labels[e] : "", explanations[e]));
+            if (explanation.AssessmentId is not null)
+            {
+                var label = _labels[responses++ % _labels.Length];
+                if (label == _labels[0])
+                    page.AddLine($"{explanation.AssessmentId} {Wording.Date(explanation.Date)}", ResponseStyle.Heading);
+                AddReason(page, label, explanation);
+                continue;
+            }
+
+            if (!isBest)
+                page.AddLine("Best responses", ResponseStyle.Heading);
+            isBest = true;
+            AddReason(page, "", explanation);
         }
     }
 
-    private static string Line(string label, Explanation explanation) =>
-        $"  {label,-10} {explanation.Text} [{explanation.Source}; {explanation.Rule.Code()}]";
+    private static void AddReason(TablePage page, string label, Explanation explanation) => page.AddLine(
+        $"  {(label.Length > 0 ? label.PadRight(LabelWidth + 1) : "")}{explanation.Text} [{explanation.Source}; {explanation.Rule.Code()}]",
+        hanging: label.Length > 0 ? LabelWidth + 3 : 6);
 }

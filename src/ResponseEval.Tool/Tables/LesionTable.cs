@@ -22,7 +22,7 @@ internal static class LesionTable
         var headings = new List<string> { "Lesion", "Role", "Site" };
         for (var visit = first; visit < first + count; visit++)
             headings.Add($"{PlainText.Of(history.Assessments[visit].Id)}\n{Wording.Date(history.Assessments[visit].Date)}");
-        var table = VisitTable.Frame(headings, numbers: 3..);
+        var table = TableFrame.Of(headings, numbers: 3.., gap: 2);
         foreach (var lesion in history.Lesions)
         {
             var cells = new List<Text>

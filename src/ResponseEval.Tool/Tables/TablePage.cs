@@ -49,26 +49,30 @@ internal sealed class TablePage
 
     public void AddBlank() => text.Append('\n');
 
-    /// <summary>A paragraph that wraps at the width; the lines after the first stand further in.</summary>
-    public void AddLine(string line, Style? style = null)
+    /// <summary>A paragraph that wraps at the width; the lines after the first stand in by a hanging indent.</summary>
+    public void AddLine(string line, Style? style = null, int hanging = 4)
     {
-        foreach (var part in WrappedText.Lines(Problems.PlainText.Of(line), Style.Width))
+        foreach (var part in WrappedText.Lines(Problems.PlainText.Of(line), Style.Width, hanging))
             Add(new Text(part + "\n", style));
     }
 
-    /// <summary>Gives away what was laid out, without blanks at the ends of lines, and one blank line where several follow each other.</summary>
+    /// <summary>Gives away what was laid out: no blanks at the ends of lines, single blank lines, none at the beginning and the end.</summary>
     public void MoveTo(IBufferWriter<byte> output)
     {
         var rest = text.ToString().AsSpan();
-        var afterBlank = true;
+        var isFirst = true;
+        var afterBlank = false;
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOf('\n');
             var line = rest[..end].TrimEnd(" \r");
-            if (!line.IsEmpty || !afterBlank)
+            if (!line.IsEmpty)
             {
+                if (afterBlank && !isFirst)
+                    output.Write("\n"u8);
                 Encoding.UTF8.GetBytes(line, output);
                 output.Write("\n"u8);
+                isFirst = false;
             }
 
             afterBlank = line.IsEmpty;

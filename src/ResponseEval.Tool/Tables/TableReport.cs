@@ -12,7 +12,7 @@ internal sealed class TableReport(PageStyle style, bool explain) : SubjectReport
     public static ResultFrame Frame { get; } = ResultFrame.Of("", "\n", "\n" + Legend + "\n" + Wording.Disclaimer + "\n", "");
 
     private static string Legend =>
-        "Sum: target lesions. Baseline, nadir: change of the sum. New: an unequivocal new lesion is present.";
+        "Sum: of the target lesions; baseline and nadir: its change from them.\nNew: an unequivocal new lesion is present.";
 
     public override void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output)
     {

@@ -10,29 +10,18 @@ internal static class VisitTable
     private const int FirstResponse = 6;
 
     private static readonly string[] _headings =
-        ["Visit", "Date", "Day", "Sum\nmm", "Baseline\n%", "Nadir\n%", "Target", "Non-\ntarget", "New", "RECIST", "iRECIST"];
+        ["Visit", "Date", "Day", "Sum\nmm", "Base-\nline %", "Nadir\n%", "Target", "Non-\ntarget", "New", "RECIST", "iRECIST"];
 
     public static Table Of(SubjectEvaluation evaluation, PageStyle style)
     {
         var rows = Rows(evaluation);
-        var breakLong = NaturalWidth(rows) > style.Width;
-        var table = Frame(_headings, numbers: 2..6);
+        var isTight = NaturalWidth(rows, gap: 2) > style.Width;
+        var breakLong = isTight && NaturalWidth(rows, gap: 1) > style.Width;
+        var table = TableFrame.Of(_headings, numbers: 2..6, gap: isTight ? 1 : 2);
+        foreach (var column in table.Columns.Skip(1))
+            column.NoWrap = true;
         foreach (var row in rows)
             table.AddRow(Cells(row, breakLong));
-        return table;
-    }
-
-    /// <summary>A table without lines but the one under the headings.</summary>
-    public static Table Frame(IReadOnlyList<string> headings, Range numbers)
-    {
-        var table = new Table { Border = TableBorder.Simple, UseSafeBorder = false };
-        var (start, count) = numbers.GetOffsetAndLength(headings.Count);
-        for (var c = 0; c < headings.Count; c++)
-            table.AddColumn(new TableColumn(new Text(headings[c], ResponseStyle.Heading))
-            {
-                Alignment = c >= start && c < start + count ? Justify.Right : Justify.Left,
-                Padding = new Padding(0, 0, 1, 0),
-            });
         return table;
     }
 
@@ -77,9 +66,9 @@ internal static class VisitTable
     }
 
     /// <summary>The columns that the table takes if nothing in it breaks.</summary>
-    private static int NaturalWidth(List<string[]> rows)
+    private static int NaturalWidth(List<string[]> rows, int gap)
     {
-        var width = 1 + _headings.Length;
+        var width = 1 + (gap * _headings.Length);
         for (var c = 0; c < _headings.Length; c++)
             width += Math.Max(
                 _headings[c].Split('\n').Max(part => part.Length),

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace ResponseEval.Tool.Tables;
@@ -5,12 +6,12 @@ namespace ResponseEval.Tool.Tables;
 /// <summary>Breaks text between words so that it fits a width.</summary>
 internal static class WrappedText
 {
-    /// <summary>The lines of a paragraph; all but the first stand four columns further in than the text began.</summary>
-    public static IEnumerable<string> Lines(string text, int width)
+    /// <summary>The lines of a paragraph; all but the first begin at the hanging indent.</summary>
+    public static IEnumerable<string> Lines(string text, int width, int hanging)
     {
         var content = text.TrimStart(' ');
         var line = text[..^content.Length];
-        var indent = line + "    ";
+        var indent = new string(' ', hanging);
         var isEmpty = true;
         foreach (var word in content.Split(' ').SelectMany(word => Pieces(word, width - indent.Length)))
         {
@@ -37,18 +38,22 @@ internal static class WrappedText
             yield break;
         }
 
-        var piece = "";
+        var piece = new StringBuilder();
+        var taken = 0;
         foreach (var rune in word.EnumerateRunes())
         {
-            if ((piece + rune).GetCellWidth() > width)
+            var letter = rune.ToString();
+            if (taken + letter.GetCellWidth() > width)
             {
-                yield return piece;
-                piece = "";
+                yield return piece.ToString();
+                piece.Clear();
+                taken = 0;
             }
 
-            piece += rune;
+            piece.Append(letter);
+            taken += letter.GetCellWidth();
         }
 
-        yield return piece;
+        yield return piece.ToString();
     }
 }

@@ -36,7 +36,7 @@ public static class ResponseFold
             ThrowNotLater(facts.Day, state.LastDay);
         var step = Look(state, facts, rules);
         var blockBefore = state.Irecist.Block;
-        var irecist = IrecistStep.Decide(ref state.Irecist, step.Findings, facts, step.Categories, step.NewLesions, rules);
+        var irecist = IrecistStep.Decide(ref state.Irecist, step, facts, rules);
         var response = new TimepointResponse
         {
             Date = DateOnly.FromDayNumber(facts.Day),
@@ -103,12 +103,3 @@ public static class ResponseFold
         throw new ArgumentException(
             $"The assessment of {DateOnly.FromDayNumber(day):yyyy-MM-dd} is not later than the last one, of {DateOnly.FromDayNumber(last):yyyy-MM-dd}.");
 }
-
-/// <summary>What the rules see and decide of an assessment before iRECIST takes it in.</summary>
-internal readonly record struct FoldStep(
-    AssessmentFindings Findings,
-    Decision<TargetResponse> Target,
-    Decision<NonTargetResponse> NonTarget,
-    Decision<OverallResponse> Overall,
-    NewLesionProgress NewLesions,
-    CategoryResponses Categories);

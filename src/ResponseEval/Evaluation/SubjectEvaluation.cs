@@ -55,8 +55,6 @@ public sealed record SubjectEvaluation
     /// </summary>
     public IEnumerable<Explanation> Explain() => Rationale.Explain(this);
 
-    /// <summary>Explains the four responses of one follow-up: target, non-target, overall, iRECIST.</summary>
-    /// <param name="followUp">The place among <see cref="Timepoints"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such follow-up.</exception>
-    public ValueList<Explanation> Explain(int followUp) => Rationale.Explain(this, followUp);
+    /// <summary>Explains the four responses of each follow-up in turn: target, non-target, overall, iRECIST.</summary>
+    public IEnumerable<ValueList<Explanation>> ExplainTimepoints() => Rationale.ExplainTimepoints(this);
 }

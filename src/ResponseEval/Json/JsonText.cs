@@ -101,6 +101,13 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         used += written;
     }
 
+    /// <summary>Writes a finite number rounded to six significant digits, without trailing zeros.</summary>
+    public void SixDigits(double value)
+    {
+        value.TryFormat(Room(LongestNumber), out var written, "G6", CultureInfo.InvariantCulture);
+        used += written;
+    }
+
     /// <summary>Writes text in quotes, escaping what JSON cannot hold; other characters stay as they are.</summary>
     public void Text(scoped ReadOnlySpan<char> text)
     {

@@ -3,17 +3,19 @@ namespace ResponseEval;
 /// <summary>What one assessment recorded of one lesion. The <c>default</c> value is no reading and not valid in a history.</summary>
 public readonly record struct Reading
 {
+    private readonly string? lesion;
+
     /// <summary>Makes a reading; the factories below name the usual ones.</summary>
     /// <param name="lesion">The id of the lesion.</param>
     /// <param name="state">What was recorded.</param>
     public Reading(string lesion, ReadingState state)
     {
-        Lesion = lesion;
+        this.lesion = lesion;
         State = state;
     }
 
-    /// <summary>The id of the lesion that was read.</summary>
-    public string Lesion { get; }
+    /// <summary>The id of the lesion that was read; of the <c>default</c> value an empty text.</summary>
+    public string Lesion => lesion ?? "";
 
     /// <summary>What was recorded.</summary>
     public ReadingState State { get; }

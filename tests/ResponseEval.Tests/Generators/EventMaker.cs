@@ -21,7 +21,8 @@ internal static class EventMaker
     {
         var events = new List<SubjectEvent>();
         if (draw.Chance(15))
-            events.Add(SubjectEvent.Death(draw.Chance(70) ? After(draw, visits) : Near(draw, visits), draw.Of(DeathCause.Disease, DeathCause.Other, DeathCause.Unknown)));
+            events.Add(SubjectEvent.Death(
+                draw.Chance(70) ? After(draw, visits) : Near(draw, visits), draw.Of(DeathCause.Disease, DeathCause.Other, DeathCause.Unknown)));
         if (draw.Chance(3))
             events.Add(SubjectEvent.Death(Near(draw, visits), draw.Of(DeathCause.Disease, DeathCause.Other)));
         if (draw.Chance(12))

@@ -21,6 +21,19 @@ internal static class LesionMaker
         return tracks;
     }
 
+    /// <summary>As many lesions as a subject may have, and more targets than anybody should follow.</summary>
+    internal static IReadOnlyList<LesionTrack> Crowd(Draw draw, IReadOnlyList<Visit> visits)
+    {
+        var tracks = new List<LesionTrack>();
+        for (var i = draw.Between(10, 40); i > 0; i--)
+            tracks.Add(new TargetTrack(Lesion(draw, "T", i, LesionRole.Target, 20), grid: 100, obedience: 90));
+        for (var i = draw.Of(0, 3, 63, 64); i > 0; i--)
+            tracks.Add(new NonTargetTrack(Lesion(draw, "N", i, LesionRole.NonTarget, 20), grid: 100));
+        for (var i = draw.Of(0, 3, 17, 63, 64); i > 0; i--)
+            tracks.Add(NewLesion(draw, i, 100, visits));
+        return tracks;
+    }
+
     private static NewLesionTrack NewLesion(Draw draw, int number, int grid, IReadOnlyList<Visit> visits)
     {
         var lesion = Lesion(draw, "X", number, draw.Chance(55) ? LesionRole.NewTarget : LesionRole.NewNonTarget, 15);

@@ -50,7 +50,10 @@ internal sealed class NonTargetTrack(Lesion lesion, int grid) : LesionTrack(lesi
     {
         var change = Changes.Of(draw, phase);
         if (_worse)
-            return Reading.UnequivocalProgression(Lesion.Id, change) with { Diameter = Lesion.IsLymphNode && draw.Chance(5) ? Length.FromHundredths(draw.Of(800, 1500)) : null };
+            return Reading.UnequivocalProgression(Lesion.Id, change) with
+            {
+                Diameter = Lesion.IsLymphNode && draw.Chance(5) ? Length.FromHundredths(draw.Of(800, 1500)) : null,
+            };
         return draw.Weighted(
             (18, Reading.Present(Lesion.Id, change)),
             (1, Reading.Measured(Lesion.Id, Length.FromHundredths(draw.Of(1000, 1200, 2500))) with { Change = change }),

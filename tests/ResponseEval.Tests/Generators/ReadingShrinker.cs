@@ -10,7 +10,11 @@ internal static class ReadingShrinker
         if (reading.Certainty != LesionCertainty.Unspecified)
             yield return reading with { Certainty = LesionCertainty.Unspecified };
         if (reading.State == ReadingState.Split)
-            yield return Reading.Measured(reading.Lesion, Length.FromHundredths(reading.Parts.Sum(part => part.Hundredths))) with { Change = reading.Change, Certainty = reading.Certainty };
+            yield return Reading.Measured(reading.Lesion, Length.FromHundredths(reading.Parts.Sum(part => part.Hundredths))) with
+            {
+                Change = reading.Change,
+                Certainty = reading.Certainty,
+            };
         if (reading.State is ReadingState.UnequivocalProgression)
             yield return Reading.Present(reading.Lesion, reading.Change) with { Certainty = reading.Certainty };
         if (reading is { State: ReadingState.Measured, Diameter: { Hundredths: > 0 } diameter })

@@ -3,12 +3,14 @@ namespace ResponseEval.Tests;
 /// <summary>Makes a whole subject: lesions, visits, readings, events and the dates of the header. Every subject is valid as it is made.</summary>
 internal static class SubjectMaker
 {
-    internal static SubjectCase Make(int seed)
+    internal static SubjectCase Make(int seed) => Make(seed, LesionMaker.Tracks);
+
+    internal static SubjectCase Make(int seed, Func<Draw, IReadOnlyList<Visit>, IReadOnlyList<LesionTrack>> lesionsOf)
     {
         var draw = new Draw(seed);
         var baseline = new DateOnly(2000, 1, 1).AddDays(draw.Between(0, 10_000));
         var visits = VisitDates.Of(draw, baseline);
-        var tracks = LesionMaker.Tracks(draw, visits);
+        var tracks = lesionsOf(draw, visits);
         var assessments = new List<Assessment>();
         if (draw.Chance(20))
             assessments.Add(PreBaseline(draw, baseline, tracks));

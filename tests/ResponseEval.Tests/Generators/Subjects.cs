@@ -13,6 +13,10 @@ internal static class Subjects
     internal static Arbitrary<SubjectCase> UnderAnyRules => Arb.From(
         Seeds.Select(seed => SubjectMaker.Make(seed) with { Rules = RuleMaker.Make(seed) }), SubjectShrinker.Shrink);
 
+    /// <summary>Subjects with more lesions than fit into any short cut, under drawn rules.</summary>
+    internal static Arbitrary<SubjectCase> Crowded => Arb.From(
+        Seeds.Select(seed => SubjectMaker.Make(seed, LesionMaker.Crowd) with { Rules = RuleMaker.Make(seed) }), SubjectShrinker.Shrink);
+
     private static Gen<int> Seeds => Gen.Choose(0, int.MaxValue - 1);
 
     internal static bool HasRule(this SubjectCase subject, RuleId rule) => subject.Any(timepoint => timepoint.Rules.Irecist == rule);

@@ -141,7 +141,7 @@ public sealed class EvaluationJsonWriterTests
         var timepoint = JsonDocument.Parse(Text(Example, explain: true)).RootElement.GetProperty("timepoints")[0];
         Assert.Equal(["rules", "explanations"], timepoint.EnumerateObject().Select(member => member.Name).TakeLast(2));
         Assert.Equal(
-            evaluation.Explain(0).Select(line => (line.Rule.Code(), line.Text, line.Source)),
+            evaluation.ExplainTimepoints().First().Select(line => (line.Rule.Code(), line.Text, line.Source)),
             timepoint.GetProperty("explanations").EnumerateArray().Select(line =>
             {
                 Assert.Equal(["rule", "text", "source"], line.EnumerateObject().Select(member => member.Name));

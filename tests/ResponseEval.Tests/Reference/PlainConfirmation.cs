@@ -20,8 +20,20 @@ internal sealed record PlainFindings(SeenAssessment Now, PlainRecistTimepoint Ca
 
     internal bool NewProgressive => Appeared || SetAgain;
 
-    internal IReadOnlyList<string> Progressive =>
-        [.. TargetProgressive ? ["T"] : Array.Empty<string>(), .. NonTargetProgressive ? ["NT"] : Array.Empty<string>(), .. NewProgressive ? ["NL"] : Array.Empty<string>()];
+    internal IReadOnlyList<string> Progressive
+    {
+        get
+        {
+            var categories = new List<string>();
+            if (TargetProgressive)
+                categories.Add("T");
+            if (NonTargetProgressive)
+                categories.Add("NT");
+            if (NewProgressive)
+                categories.Add("NL");
+            return categories;
+        }
+    }
 }
 
 /// <summary>Section 4: c1 to c8.</summary>

@@ -18,6 +18,15 @@ public sealed class ReferenceTests(ITestOutputHelper output)
     [Fact]
     public void The_library_agrees_with_the_reference_under_any_rules() => Agrees(Property.For(Subjects.UnderAnyRules));
 
+    [Fact]
+    public void The_library_agrees_with_the_reference_on_subjects_with_many_lesions() => Property.For(Subjects.Crowded)
+        .Cases(1_000)
+        .Require("more than 16 targets", 0.5, subject => subject.Lesions.Count(lesion => lesion.Role == LesionRole.Target) > 16)
+        .Require("64 new lesions", 0.1, subject => subject.Lesions.Count(lesion => lesion.IsNew) == 64)
+        .Require("64 non-target lesions", 0.1, subject => subject.Lesions.Count(lesion => lesion.Role == LesionRole.NonTarget) == 64)
+        .LogTo(output.WriteLine)
+        .Holds(Agrees);
+
     [Theory]
     [MemberData(nameof(OtherRules))]
     public void A_reference_with_one_other_option_disagrees(string option)
@@ -59,9 +68,11 @@ public sealed class ReferenceTests(ITestOutputHelper output)
         .Require("pseudo-progression", 0.05, subject => subject.HasEvent(ProgressionStatus.PseudoProgression))
         .Require("unresolved progression", 0.05, subject => subject.HasEvent(ProgressionStatus.Unresolved))
         .LogTo(output.WriteLine)
-        .Holds(subject =>
-        {
-            var differences = ReferenceComparison.Differences(subject);
-            return differences.Count == 0 ? true : throw new PropertyException(string.Join('\n', differences));
-        });
+        .Holds(Agrees);
+
+    private static bool Agrees(SubjectCase subject)
+    {
+        var differences = ReferenceComparison.Differences(subject);
+        return differences.Count == 0 ? true : throw new PropertyException(string.Join('\n', differences));
+    }
 }

@@ -6,27 +6,26 @@ namespace ResponseEval;
 /// </summary>
 internal static class Assignment
 {
-    public static IrecistDecision Assign(in AssessmentFindings findings, in CategoryResponses categories, in NewLesionProgress newLesions)
+    public static IrecistDecision Assign(in FoldStep step)
     {
-        var (response, isBarred) = Table(findings, categories, newLesions);
+        var (response, isBarred) = Table(step);
         return new(response, isBarred ? RuleId.IrecistNewLesionBarsComplete : RuleId.IrecistAssigned, BlockStep.None);
     }
 
     /// <summary>Closes the block as pseudo-progression; a response that is not evaluable leaves it open.</summary>
-    public static IrecistDecision Close(in AssessmentFindings findings, in CategoryResponses categories, in NewLesionProgress newLesions)
+    public static IrecistDecision Close(in FoldStep step)
     {
-        var (response, isBarred) = Table(findings, categories, newLesions);
+        var (response, isBarred) = Table(step);
         return response == IrecistResponse.NotEvaluable
             ? new(response, RuleId.IrecistNotEvaluated, BlockStep.NotEvaluated)
             : new(response, isBarred ? RuleId.IrecistClosedNewLesionBarsComplete : RuleId.IrecistClosed, BlockStep.Closed);
     }
 
-    private static (IrecistResponse Response, bool IsBarred) Table(
-        in AssessmentFindings findings, in CategoryResponses categories, in NewLesionProgress newLesions)
+    private static (IrecistResponse Response, bool IsBarred) Table(in FoldStep step)
     {
-        var newLesionBars = findings.NewLesions.Present != 0 || newLesions.KnownNotEvaluated != 0;
-        var withTargets = categories.Target != TargetResponse.NotApplicable;
-        return OverallStep.WithoutProgression(categories.Target, categories.NonTarget).Response switch
+        var newLesionBars = step.Findings.NewLesions.Present != 0 || step.NewLesions.KnownNotEvaluated != 0;
+        var withTargets = step.Categories.Target != TargetResponse.NotApplicable;
+        return OverallStep.WithoutProgression(step.Categories.Target, step.Categories.NonTarget).Response switch
         {
             OverallResponse.CompleteResponse when newLesionBars && withTargets => (IrecistResponse.PartialResponse, true),
             OverallResponse.CompleteResponse or OverallResponse.NoEvidenceOfDisease when newLesionBars =>

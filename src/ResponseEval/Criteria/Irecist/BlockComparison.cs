@@ -30,15 +30,10 @@ internal readonly record struct BlockComparison
     public bool SomethingShrank =>
         TargetsShrank || NewTargetsShrank || TargetImproved || NonTargetImproved || NonTargetsReceded != 0 || NewLesionsReceded != 0;
 
-    public static BlockComparison Of<T>(
-        in LastInBlock last,
-        in AssessmentFindings findings,
-        scoped in T facts,
-        in CategoryResponses categories,
-        in NewLesionProgress newLesions,
-        ProtocolRules rules)
+    public static BlockComparison Of<T>(in LastInBlock last, in FoldStep step, scoped in T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
+        var findings = step.Findings;
         var common = SumOfCommonTargets(last, facts, rules);
         var seen = findings.NewLesions;
         return new()
@@ -46,11 +41,11 @@ internal readonly record struct BlockComparison
             CommonTargets = common,
             TargetsShrank = common.Then - common.Now >= rules.FurtherGrowth.Hundredths,
             NewTargetsShrank = last.NewTargetSum - findings.NewTargetSum >= rules.FurtherGrowth.Hundredths,
-            TargetImproved = categories.Target.IsBetterThan(last.Target),
+            TargetImproved = step.Categories.Target.IsBetterThan(last.Target),
             NonTargetImproved = last.NonTarget == NonTargetResponse.ProgressiveDisease
-                && categories.NonTarget is NonTargetResponse.NonCompleteNonProgressive or NonTargetResponse.CompleteResponse,
+                && step.Categories.NonTarget is NonTargetResponse.NonCompleteNonProgressive or NonTargetResponse.CompleteResponse,
             NonTargetsReceded = (last.NonTargetsPresent & findings.NonTargets.Gone) | findings.NonTargets.Decreased,
-            NewLesionsReceded = (last.NewPresent & seen.Gone) | (seen.Decreased & ~findings.NewTargets & newLesions.Known),
+            NewLesionsReceded = (last.NewPresent & seen.Gone) | (seen.Decreased & ~findings.NewTargets & step.NewLesions.Known),
             NewLesionGrew = findings.NewTargetSum > last.NewTargetSum
                 || (seen.Increased & seen.Present & ~findings.NewTargets) != 0,
         };

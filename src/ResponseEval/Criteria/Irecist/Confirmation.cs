@@ -6,25 +6,21 @@ namespace ResponseEval;
 /// </summary>
 internal static class Confirmation
 {
-    public static RuleId? Of(
-        in IrecistBlock block,
-        in AssessmentFindings findings,
-        in CategoryResponses categories,
-        in NewLesionProgress newLesions,
-        ProtocolRules rules)
+    public static RuleId? Of(in IrecistBlock block, in FoldStep step, ProtocolRules rules)
     {
+        var categories = step.Categories;
         var targetInBlock = (block.Categories & ProgressionTriggers.Target) != 0;
         var nonTargetInBlock = (block.Categories & ProgressionTriggers.NonTarget) != 0;
         var newLesionInBlock = (block.Categories & ProgressionTriggers.NewLesion) != 0;
-        if (targetInBlock && TargetGrew(block, findings, categories, rules))
+        if (targetInBlock && TargetGrew(block, step, rules))
             return RuleId.IrecistConfirmedTargetGrew;
-        if (nonTargetInBlock && NonTargetsThatGrew(block, findings, categories) != 0)
+        if (nonTargetInBlock && NonTargetsThatGrew(block, step) != 0)
             return RuleId.IrecistConfirmedNonTargetGrew;
-        if (newLesionInBlock && GrewFurther(findings.NewTargetSum, block.SmallestNewTargetSum, rules))
+        if (newLesionInBlock && GrewFurther(step.Findings.NewTargetSum, block.SmallestNewTargetSum, rules))
             return RuleId.IrecistConfirmedNewTargetGrew;
-        if (newLesionInBlock && NewNonTargetsThatGrew(block, findings) != 0)
+        if (newLesionInBlock && NewNonTargetsThatGrew(block, step) != 0)
             return RuleId.IrecistConfirmedNewNonTargetGrew;
-        if (newLesionInBlock && newLesions.Appeared != 0)
+        if (newLesionInBlock && step.NewLesions.Appeared != 0)
             return RuleId.IrecistConfirmedAnotherNewLesion;
         if (rules.OtherCategoryConfirms == OtherCategoryConfirms.Never)
             return null;
@@ -38,23 +34,23 @@ internal static class Confirmation
     }
 
     /// <summary>c2: present non-target lesions that increased, if the non-target response is progression now or they were progressed in the block.</summary>
-    public static ulong NonTargetsThatGrew(in IrecistBlock block, in AssessmentFindings findings, in CategoryResponses categories)
+    public static ulong NonTargetsThatGrew(in IrecistBlock block, in FoldStep step)
     {
-        var increased = findings.NonTargets.Present & findings.NonTargets.Increased;
-        return categories.Has(ProgressionTriggers.NonTarget) ? increased : increased & block.NonTargetsProgressed;
+        var increased = step.Findings.NonTargets.Present & step.Findings.NonTargets.Increased;
+        return step.Categories.Has(ProgressionTriggers.NonTarget) ? increased : increased & block.NonTargetsProgressed;
     }
 
     /// <summary>c4: present new non-target lesions that increased, or progressed when they had not at the last assessment in the block and did not decrease.</summary>
-    public static ulong NewNonTargetsThatGrew(in IrecistBlock block, in AssessmentFindings findings)
+    public static ulong NewNonTargetsThatGrew(in IrecistBlock block, in FoldStep step)
     {
-        var seen = findings.NewLesions;
+        var seen = step.Findings.NewLesions;
         var progressedNow = seen.Progressed & ~block.Last.NewProgressed & ~seen.Decreased;
-        return seen.Present & ~findings.NewTargets & (seen.Increased | progressedNow);
+        return seen.Present & ~step.Findings.NewTargets & (seen.Increased | progressedNow);
     }
 
     /// <summary>c1: target progression now and a sum at least 5 mm over the smallest complete one in the block; with targets missing their known part.</summary>
-    private static bool TargetGrew(in IrecistBlock block, in AssessmentFindings findings, in CategoryResponses categories, ProtocolRules rules) =>
-        categories.Has(ProgressionTriggers.Target) && GrewFurther(findings.KnownSum, block.SmallestTargetSum, rules);
+    private static bool TargetGrew(in IrecistBlock block, in FoldStep step, ProtocolRules rules) =>
+        step.Categories.Has(ProgressionTriggers.Target) && GrewFurther(step.Findings.KnownSum, block.SmallestTargetSum, rules);
 
     private static bool GrewFurther(long? sum, long? smallest, ProtocolRules rules) => sum - smallest >= rules.FurtherGrowth.Hundredths;
 }

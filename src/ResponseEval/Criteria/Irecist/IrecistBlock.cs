@@ -31,18 +31,19 @@ internal struct IrecistBlock
     public LastInBlock Last;
 
     /// <summary>Takes an unconfirmed assessment into the block, opening it with the first.</summary>
-    public void Take<T>(in AssessmentFindings findings, scoped in T facts, in CategoryResponses categories, ProtocolRules rules)
+    public void Take<T>(in FoldStep step, scoped in T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        Categories |= categories.Progressive;
+        var findings = step.Findings;
+        Categories |= step.Categories.Progressive;
         SmallestTargetSum = Smaller(SmallestTargetSum, findings.Sum);
         SmallestNewTargetSum = Smaller(SmallestNewTargetSum, findings.NewTargetSum);
         NonTargetsProgressed |= findings.NonTargets.Progressed;
         Last = new LastInBlock
         {
             Day = facts.Day,
-            Target = categories.Target,
-            NonTarget = categories.NonTarget,
+            Target = step.Categories.Target,
+            NonTarget = step.Categories.NonTarget,
             NewTargetSum = findings.NewTargetSum,
             NewPresent = findings.NewLesions.Present,
             NewProgressed = findings.NewLesions.Progressed,

@@ -11,56 +11,53 @@ internal static class IrecistStep
 {
     public static IrecistDecision Decide<T>(
         ref IrecistMemory memory,
-        in AssessmentFindings findings,
+        in FoldStep step,
         scoped in T facts,
-        in CategoryResponses categories,
-        in NewLesionProgress newLesions,
         ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        memory.NewLesions.NoteEquivocal(findings, facts.Day);
-        if (EarlyScan.IsDisregarded(memory.Block, facts.Day, facts.SymptomDriven, newLesions, rules))
+        memory.NewLesions.NoteEquivocal(step.Findings, facts.Day);
+        if (EarlyScan.IsDisregarded(memory.Block, facts.Day, facts.SymptomDriven, step.NewLesions, rules))
             return new(IrecistResponse.UnconfirmedProgression, RuleId.IrecistEarlyScan, BlockStep.EarlyScan);
 
         var decision = memory.ConfirmedStartDay is not null
             ? new(IrecistResponse.ConfirmedProgression, RuleId.IrecistAlreadyConfirmed, BlockStep.AlreadyConfirmed)
             : memory.Block.IsOpen
-            ? InBlock(memory.Block, findings, facts, categories, newLesions, rules)
-            : WithoutBlock(findings, categories, newLesions);
-        Take(ref memory, decision.Step, findings, facts, categories, newLesions, rules);
-        memory.NewLesions.Take(findings);
+            ? InBlock(memory.Block, step, facts, rules)
+            : WithoutBlock(step);
+        Take(ref memory, decision.Step, step, facts, rules);
+        memory.NewLesions.Take(step.Findings);
         return decision;
     }
 
-    private static IrecistDecision WithoutBlock(in AssessmentFindings findings, in CategoryResponses categories, in NewLesionProgress newLesions)
+    private static IrecistDecision WithoutBlock(in FoldStep step)
     {
+        var categories = step.Categories;
         if (categories.Progressive == ProgressionTriggers.None)
-            return Assignment.Assign(findings, categories, newLesions);
+            return Assignment.Assign(step);
         var rule = categories.Has(ProgressionTriggers.Target) ? RuleId.IrecistUnconfirmedTarget
             : categories.Has(ProgressionTriggers.NonTarget) ? RuleId.IrecistUnconfirmedNonTarget
-            : newLesions.Appeared != 0 ? RuleId.IrecistUnconfirmedNewLesion
+            : step.NewLesions.Appeared != 0 ? RuleId.IrecistUnconfirmedNewLesion
             : RuleId.IrecistUnconfirmedNewLesionAgain;
         return new(IrecistResponse.UnconfirmedProgression, rule, BlockStep.Opened);
     }
 
     private static IrecistDecision InBlock<T>(
         in IrecistBlock block,
-        in AssessmentFindings findings,
+        in FoldStep step,
         scoped in T facts,
-        in CategoryResponses categories,
-        in NewLesionProgress newLesions,
         ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        if (Confirmation.Of(block, findings, categories, newLesions, rules) is { } confirmation)
+        if (Confirmation.Of(block, step, rules) is { } confirmation)
             return new(IrecistResponse.ConfirmedProgression, confirmation, BlockStep.Confirmed);
-        if (StillUnconfirmed.ByProgression(block, categories) is { } still)
+        if (StillUnconfirmed.ByProgression(block, step.Categories) is { } still)
             return new(IrecistResponse.UnconfirmedProgression, still, BlockStep.Continued);
-        if (IsNotEvaluated(block, categories, newLesions))
+        if (IsNotEvaluated(block, step.Categories, step.NewLesions))
             return new(IrecistResponse.NotEvaluable, RuleId.IrecistNotEvaluated, BlockStep.NotEvaluated);
-        if (StillUnconfirmed.ByNewLesions(block, findings, facts, categories, newLesions, rules) is { } persisting)
+        if (StillUnconfirmed.ByNewLesions(block, step, facts, rules) is { } persisting)
             return new(IrecistResponse.UnconfirmedProgression, persisting, BlockStep.Continued);
-        return Assignment.Close(findings, categories, newLesions);
+        return Assignment.Close(step);
     }
 
     /// <summary>A block stays open, and NE is transparent, while something that was progressive in it, or the targets, was not evaluated.</summary>
@@ -71,28 +68,26 @@ internal static class IrecistStep
 
     private static void Take<T>(
         ref IrecistMemory memory,
-        BlockStep step,
-        in AssessmentFindings findings,
+        BlockStep blockStep,
+        in FoldStep step,
         scoped in T facts,
-        in CategoryResponses categories,
-        in NewLesionProgress newLesions,
         ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        switch (step)
+        switch (blockStep)
         {
             case BlockStep.Opened:
                 memory.Block = new IrecistBlock
                 {
                     IsOpen = true,
                     StartDay = facts.Day,
-                    BackdatedToDay = memory.NewLesions.EarliestEquivocal(newLesions.Appeared),
-                    Triggers = categories.Progressive,
+                    BackdatedToDay = memory.NewLesions.EarliestEquivocal(step.NewLesions.Appeared),
+                    Triggers = step.Categories.Progressive,
                 };
-                memory.Block.Take(findings, facts, categories, rules);
+                memory.Block.Take(step, facts, rules);
                 break;
             case BlockStep.Continued:
-                memory.Block.Take(findings, facts, categories, rules);
+                memory.Block.Take(step, facts, rules);
                 break;
             case BlockStep.Confirmed:
                 memory.ConfirmedStartDay = memory.Block.StartDay;

@@ -15,20 +15,14 @@ internal static class StillUnconfirmed
     }
 
     /// <summary>New lesions that opened the block are still present, and nothing shrank or one of them grew.</summary>
-    public static RuleId? ByNewLesions<T>(
-        in IrecistBlock block,
-        in AssessmentFindings findings,
-        scoped in T facts,
-        in CategoryResponses categories,
-        in NewLesionProgress newLesions,
-        ProtocolRules rules)
+    public static RuleId? ByNewLesions<T>(in IrecistBlock block, in FoldStep step, scoped in T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        if ((block.Categories & ProgressionTriggers.NewLesion) == 0 || findings.NewLesions.Present == 0)
+        if ((block.Categories & ProgressionTriggers.NewLesion) == 0 || step.Findings.NewLesions.Present == 0)
             return null;
         if (rules.NewLesionPersistence == NewLesionPersistence.StayUnconfirmed)
             return RuleId.IrecistStillNewLesionsPresent;
-        var comparison = BlockComparison.Of(block.Last, findings, facts, categories, newLesions, rules);
+        var comparison = BlockComparison.Of(block.Last, step, facts, rules);
         return comparison.NewLesionGrew || !comparison.SomethingShrank ? RuleId.IrecistStillNewLesions : null;
     }
 }

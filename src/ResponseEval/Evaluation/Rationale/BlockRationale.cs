@@ -31,7 +31,7 @@ internal static class BlockRationale
     {
         var last = context.Before.Irecist.Block.Last;
         var step = context.Step;
-        var comparison = BlockComparison.Of(last, step.Findings, context.Facts, step.Categories, step.NewLesions, context.Rules);
+        var comparison = BlockComparison.Of(last, step, context.Facts, context.Rules);
         var parts = new List<string>();
         if (step.Findings.Targets > 0)
             parts.Add($"targets read at both {FromTo(comparison.CommonTargets.Then, comparison.CommonTargets.Now)}");

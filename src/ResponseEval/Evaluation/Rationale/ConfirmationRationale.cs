@@ -15,11 +15,11 @@ internal static class ConfirmationRationale
                 block.SmallestTargetSum!.Value,
                 context),
             RuleId.IrecistConfirmedNonTargetGrew =>
-                $"non-target {context.Names.NonTargets(Confirmation.NonTargetsThatGrew(block, step.Findings, step.Categories))} increased further",
+                $"non-target {context.Names.NonTargets(Confirmation.NonTargetsThatGrew(block, step))} increased further",
             RuleId.IrecistConfirmedNewTargetGrew => Further(
                 "sum of new target lesions", step.Findings.NewTargetSum!.Value, block.SmallestNewTargetSum!.Value, context),
             RuleId.IrecistConfirmedNewNonTargetGrew =>
-                $"new lesion {context.Names.NewLesions(Confirmation.NewNonTargetsThatGrew(block, step.Findings))} increased or progressed",
+                $"new lesion {context.Names.NewLesions(Confirmation.NewNonTargetsThatGrew(block, step))} increased or progressed",
             RuleId.IrecistConfirmedAnotherNewLesion =>
                 $"another new lesion {context.Names.NewLesions(step.NewLesions.Appeared)} appeared",
             _ => $"{IrecistRationale.Progressive(context, ~block.Categories)}, after progression of {Categories(block.Categories)}",

@@ -3,24 +3,14 @@ namespace ResponseEval;
 /// <summary>Renders explanations by replaying the fold: state before, facts, response.</summary>
 internal static class Rationale
 {
-    public static IEnumerable<Explanation> Explain(SubjectEvaluation evaluation)
+    public static IEnumerable<Explanation> Explain(SubjectEvaluation evaluation) =>
+        ExplainTimepoints(evaluation).SelectMany(static timepoint => timepoint).Concat(BestRationale.Explain(evaluation));
+
+    public static IEnumerable<ValueList<Explanation>> ExplainTimepoints(SubjectEvaluation evaluation)
     {
         var state = Begin(evaluation);
         for (var followUp = 0; followUp < evaluation.Timepoints.Count; followUp++)
-            foreach (var explanation in Next(evaluation, followUp, ref state))
-                yield return explanation;
-        foreach (var explanation in BestRationale.Explain(evaluation))
-            yield return explanation;
-    }
-
-    public static ValueList<Explanation> Explain(SubjectEvaluation evaluation, int followUp)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(followUp);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(followUp, evaluation.Timepoints.Count);
-        var state = Begin(evaluation);
-        for (var earlier = 0; earlier < followUp; earlier++)
-            ResponseFold.Advance(ref state, Facts(evaluation, earlier), evaluation.Rules);
-        return ValueList<Explanation>.Owning(Next(evaluation, followUp, ref state));
+            yield return ValueList<Explanation>.Owning(Next(evaluation, followUp, ref state));
     }
 
     private static Explanation[] Next(SubjectEvaluation evaluation, int followUp, ref SubjectState state)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -71,9 +70,11 @@ internal sealed class ReadingParser(JsonInput input)
         parts.Clear();
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            input.Member = $"{Names[PartsMm]}[{i.ToString(CultureInfo.InvariantCulture)}]";
+            input.Problems.EnterPart(Names[PartsMm], i);
+            input.Member = null;
             if (input.Diameter(ref reader) is { } part)
                 parts.Add(part);
+            input.Problems.LeavePart();
         }
 
         return new ValueList<Length>(CollectionsMarshal.AsSpan(parts));

@@ -9,9 +9,6 @@ namespace ResponseEval;
 /// </summary>
 internal sealed class JsonProblems
 {
-    /// <summary>The most problems of one subject that are kept, so that hostile input stays small in memory.</summary>
-    public const int Most = 10_000;
-
     private readonly List<FoundProblem> problems = [];
     private OpenItem assessment;
     private OpenItem lesion;
@@ -38,11 +35,8 @@ internal sealed class JsonProblems
     public void Add(ProblemKind kind, string found, string expected, string? member)
     {
         HasErrors |= kind.Severity == ProblemSeverity.Error;
-        if (problems.Count > Most)
-            return;
-        problems.Add(problems.Count < Most
-            ? new(kind, found, expected, Path(member))
-            : new(ProblemCatalogue.SubjectTooLarge, $"more than {Most} problems", "fewer; the others are not shown", null));
+        if (problems.Count <= ProblemList.Most)
+            problems.Add(new(kind, found, expected, Path(member)));
     }
 
     public void EnterAssessment(int index) => assessment = new("assessments", index, problems.Count);
@@ -106,13 +100,13 @@ internal sealed class JsonProblems
 
     private string? Path(string? member)
     {
-        if (record is null)
-            return member;
-        var path = Item(record, recordIndex);
+        var path = record is null ? null : Item(record, recordIndex);
         if (part is not null)
-            path += "." + Item(part, partIndex);
-        return member is null ? path : path + "." + member;
+            path = Join(path, Item(part, partIndex));
+        return Join(path, member);
     }
+
+    private static string? Join(string? outer, string? inner) => outer is null || inner is null ? outer ?? inner : outer + "." + inner;
 
     private static string Item(string list, int index) => $"{list}[{index.ToString(CultureInfo.InvariantCulture)}]";
 

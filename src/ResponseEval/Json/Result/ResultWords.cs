@@ -37,4 +37,19 @@ internal static class ResultWords
         (CtdnaSupport.Inconclusive, "inconclusive"),
         (CtdnaSupport.SupportsPseudoProgression, "supportsPseudoProgression"),
         (CtdnaSupport.SupportsProgression, "supportsProgression"));
+
+    public static readonly WordList<FindingStatus> FindingStatuses = new(
+        (FindingStatus.NotEvaluable, "notEvaluable"),
+        (FindingStatus.NotMet, "notMet"),
+        (FindingStatus.Met, "met"));
+
+    public static readonly WordList<HyperprogressionReason> HyperprogressionReasons = new(
+        (HyperprogressionReason.NoPreBaselineScan, "noPreBaselineScan"),
+        (HyperprogressionReason.ReferenceGrowthNotPositive, "referenceGrowthNotPositive"),
+        (HyperprogressionReason.IntervalTooShort, "intervalTooShort"),
+        (HyperprogressionReason.NoFollowUp, "noFollowUp"),
+        (HyperprogressionReason.MissingTargets, "missingTargets"),
+        (HyperprogressionReason.NoTreatmentStart, "noTreatmentStart"),
+        (HyperprogressionReason.MissingClinicalData, "missingClinicalData"),
+        (HyperprogressionReason.OutsideWindow, "outsideWindow"));
 }

@@ -9,6 +9,7 @@ internal static class TimepointText
         var timepoints = evaluation.Timepoints.AsSpan();
         var followUps = evaluation.History.FollowUps;
         var dayZero = evaluation.DayZero.DayNumber;
+        using var explanations = explain ? evaluation.ExplainTimepoints().GetEnumerator() : null;
         for (var i = 0; i < timepoints.Length; i++)
         {
             ref readonly var timepoint = ref timepoints[i];
@@ -21,8 +22,8 @@ internal static class TimepointText
             WriteSums(timepoint, ref json);
             WriteResponses(timepoint, ref json);
             WriteRules(timepoint.Rules, ref json);
-            if (explain)
-                WriteExplanations(evaluation.Explain(i), ref json);
+            if (explanations is not null && explanations.MoveNext())
+                WriteExplanations(explanations.Current, ref json);
             json.Raw("}"u8);
         }
 

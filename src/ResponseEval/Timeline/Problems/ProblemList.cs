@@ -3,6 +3,9 @@ namespace ResponseEval;
 /// <summary>Collects the problems of one subject.</summary>
 internal sealed class ProblemList
 {
+    /// <summary>The most problems of one subject that are kept, so that hostile input stays small in memory.</summary>
+    public const int Most = 10_000;
+
     private const int LongestFound = 80;
     private readonly List<Problem> problems = [];
 
@@ -14,8 +17,12 @@ internal sealed class ProblemList
 
     public void Add(ProblemKind kind, string found, string expected, string? assessment = null, string? lesion = null, string? member = null)
     {
-        HasErrors |= kind.Severity == ProblemSeverity.Error;
-        problems.Add(new Problem(kind, new ProblemPlace(Subject, assessment, lesion, member), Shorten(found), expected));
+        HasErrors |= kind.Severity == ProblemSeverity.Error || problems.Count == Most;
+        if (problems.Count < Most)
+            problems.Add(new Problem(kind, new ProblemPlace(Subject, assessment, lesion, member), Shorten(found), expected));
+        else if (problems.Count == Most)
+            problems.Add(new Problem(
+                ProblemCatalogue.SubjectTooLarge, new ProblemPlace(Subject), $"more than {Most} problems", "fewer; the others are not shown"));
     }
 
     public void AddRange(ProblemList other)
@@ -40,5 +47,11 @@ internal sealed class ProblemList
         return problems.Count == 0 ? [] : ValueList<Problem>.Owning([.. problems]);
     }
 
-    private static string Shorten(string found) => found.Length <= LongestFound ? found : found[..LongestFound] + "…";
+    private static string Shorten(string found)
+    {
+        if (found.Length <= LongestFound)
+            return found;
+        var kept = char.IsHighSurrogate(found[LongestFound - 1]) ? LongestFound - 1 : LongestFound;
+        return found[..kept] + "…";
+    }
 }

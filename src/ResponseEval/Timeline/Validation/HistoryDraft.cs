@@ -38,6 +38,7 @@ internal sealed class HistoryDraft
 
     public void Clear()
     {
+        Header = new("");
         Lesions.Clear();
         Assessments.Clear();
         Ctdna.Clear();

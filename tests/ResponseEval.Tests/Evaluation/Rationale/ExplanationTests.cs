@@ -33,7 +33,7 @@ public sealed class ExplanationTests
             .Assessment(new(2024, 3, 4), s => s.Measured("T1", 41))
             .Assessment(new(2024, 5, 6), s => s.Measured("T1", 52))
             .Build();
-        var explanation = new ResponseEvaluator(ProtocolRules.Default).Evaluate(history).Explain(1)[0];
+        var explanation = new ResponseEvaluator(ProtocolRules.Default).Evaluate(history).ExplainTimepoints().ElementAt(1)[0];
         Assert.Equal("PD: sum 52.0 mm, nadir 41.0 mm (2024-03-04): +26.8 %, +11.0 mm", explanation.Text);
         Assert.Equal("RECIST 1.1, target lesions", explanation.Source);
         Assert.Equal("V2 2024-05-06 PD: sum 52.0 mm, nadir 41.0 mm (2024-03-04): +26.8 %, +11.0 mm; RECIST 1.1, target lesions", explanation.ToString());
@@ -48,32 +48,7 @@ public sealed class ExplanationTests
             .Assessment(new(2024, 5, 6), s => s.Measured("T1", 83.99))
             .Build();
         var evaluation = new ResponseEvaluator(ProtocolRules.Default).Evaluate(history);
-        Assert.Contains("-30.01 %", evaluation.Explain(0)[0].Text, StringComparison.Ordinal);
-        Assert.Contains("+20.01 %, +14.0 mm", evaluation.Explain(1)[0].Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void One_follow_up_is_explained_as_in_the_whole()
-    {
-        foreach (var (_, rules, history) in ExplainedPatients.All())
-        {
-            var evaluation = new ResponseEvaluator(rules).Evaluate(history);
-            var whole = evaluation.Explain().Where(static explanation => explanation.AssessmentId is not null).ToList();
-            var one = Enumerable.Range(0, evaluation.Timepoints.Count).SelectMany(followUp => evaluation.Explain(followUp)).ToList();
-            Assert.Equal(whole, one);
-        }
-    }
-
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(1)]
-    public void There_is_no_explanation_without_a_follow_up(int followUp)
-    {
-        var history = SubjectHistory.Create("S")
-            .Baseline(new(2024, 1, 2), s => s.Target("T1", "lung", 55))
-            .Assessment(new(2024, 3, 4), s => s.Measured("T1", 41))
-            .Build();
-        var evaluation = new ResponseEvaluator(ProtocolRules.Default).Evaluate(history);
-        Assert.Throws<ArgumentOutOfRangeException>(() => evaluation.Explain(followUp));
+        Assert.Contains("-30.01 %", evaluation.ExplainTimepoints().First()[0].Text, StringComparison.Ordinal);
+        Assert.Contains("+20.01 %, +14.0 mm", evaluation.ExplainTimepoints().Last()[0].Text, StringComparison.Ordinal);
     }
 }

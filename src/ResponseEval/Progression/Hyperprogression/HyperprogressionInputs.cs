@@ -1,0 +1,171 @@
+namespace ResponseEval;
+
+/// <summary>What the definitions of hyper-progression read of a subject, gathered once and shared by all of them.</summary>
+/// <remarks>
+/// The reference scan is the last pre-baseline assessment at which every target lesion was evaluable; the first evaluation is the first
+/// follow-up, whatever its date, if it lies before new anticancer therapy and not after the data cut-off.
+/// </remarks>
+public sealed record HyperprogressionInputs
+{
+    private HyperprogressionInputs(SubjectEvaluation evaluation, KineticsConventions conventions)
+    {
+        var history = evaluation.History;
+        var window = EvaluationWindow.Of(history.Header, history.Baseline.Date, history.Events.AsSpan());
+        Conventions = conventions;
+        BaselineDate = history.Baseline.Date;
+        FirstDoseDate = history.Header.FirstDoseDate;
+        TimeToTreatmentFailure = ResponseEval.TimeToTreatmentFailure.Of(evaluation, window, conventions);
+        (ReferenceDate, ReferenceSum) = ReferenceScan(evaluation);
+        if (FirstDoseDate is { } firstDose)
+            Ecog = EcogCourse.Of(history, firstDose, window);
+        var followUps = window.Select(evaluation.Timepoints.AsSpan());
+        if (followUps.IsEmpty)
+        {
+            Death = FirstDeath(history, window);
+            Obstacle = BurdenObstacle = HyperprogressionReason.NoFollowUp;
+            return;
+        }
+
+        ref readonly var first = ref followUps[0];
+        FirstEvaluationDate = first.Date;
+        FirstEvaluationResponse = first.Recist.Overall;
+        BaselineSum = first.BaselineSum;
+        FirstEvaluationSum = first.TargetSum;
+        NewTargetSum = first.NewTargetSum;
+        if (first.Recist.NewLesion)
+            NewLesions = NewLesionSpread.AtFirstEvaluation(history, evaluation.Rules);
+        var hasTargets = first.Recist.Target != TargetResponse.NotApplicable;
+        TakeIntervals();
+        BurdenObstacle = !hasTargets || OnTreatment is null ? HyperprogressionReason.MissingTargets
+            : OnTreatment.Value.Days < conventions.MinimumIntervalDays ? HyperprogressionReason.IntervalTooShort
+            : HyperprogressionReason.None;
+        Obstacle = !hasTargets ? HyperprogressionReason.MissingTargets
+            : ReferenceDate is null ? HyperprogressionReason.NoPreBaselineScan
+            : Reference is null || OnTreatment is null ? HyperprogressionReason.MissingTargets
+            : Reference.Value.Days < conventions.MinimumIntervalDays ? HyperprogressionReason.IntervalTooShort
+            : BurdenObstacle;
+    }
+
+    /// <summary>The length of a month, the minimum interval, and what is a treatment failure.</summary>
+    public KineticsConventions Conventions { get; }
+
+    /// <summary>The date of the reference scan; null if there is none.</summary>
+    public DateOnly? ReferenceDate { get; }
+
+    /// <summary>The target sum at the reference scan; null if there is none.</summary>
+    public SumOfDiameters? ReferenceSum { get; }
+
+    /// <summary>The date of the baseline.</summary>
+    public DateOnly BaselineDate { get; }
+
+    /// <summary>The baseline sum; null if it cannot be formed, and without a first evaluation.</summary>
+    public SumOfDiameters? BaselineSum { get; }
+
+    /// <summary>The date of the first evaluation; null without one.</summary>
+    public DateOnly? FirstEvaluationDate { get; }
+
+    /// <summary>The overall response of RECIST 1.1 at the first evaluation; null without one.</summary>
+    public OverallResponse? FirstEvaluationResponse { get; }
+
+    /// <summary>The target sum at the first evaluation; null if it cannot be formed.</summary>
+    public SumOfDiameters? FirstEvaluationSum { get; }
+
+    /// <summary>The sum of the new measurable lesions at the first evaluation; null if there are none.</summary>
+    public SumOfDiameters? NewTargetSum { get; }
+
+    /// <summary>The date of the first dose; null if it is not recorded.</summary>
+    public DateOnly? FirstDoseDate { get; }
+
+    /// <summary>The time to treatment failure; null without a first dose.</summary>
+    public TimeToTreatmentFailure? TimeToTreatmentFailure { get; }
+
+    /// <summary>Reference scan to baseline; null unless both sums are known and above 0 mm.</summary>
+    public GrowthInterval? Reference { get; private set; }
+
+    /// <summary>Baseline to first evaluation; null unless both sums are known and that of baseline is above 0 mm.</summary>
+    public GrowthInterval? OnTreatment { get; private set; }
+
+    /// <summary>The tumour growth rate before treatment in percent a month; null without <see cref="Reference"/>.</summary>
+    public double? ReferenceGrowthRate { get; private set; }
+
+    /// <summary>The tumour growth rate on treatment in percent a month; null without <see cref="OnTreatment"/>.</summary>
+    public double? OnTreatmentGrowthRate { get; private set; }
+
+    /// <summary>Days from first dose to first evaluation; null without either.</summary>
+    public int? DaysToFirstEvaluation => FirstEvaluationDate?.DayNumber - FirstDoseDate?.DayNumber;
+
+    /// <summary>The change of the target sum from baseline to first evaluation in percent; null without <see cref="OnTreatment"/>.</summary>
+    public double? ChangePercent => OnTreatment is { } growth ? 100.0 * growth.Growth / growth.From.Hundredths : null;
+
+    /// <summary>Why growth before and on treatment cannot be compared; None if it can.</summary>
+    internal HyperprogressionReason Obstacle { get; }
+
+    /// <summary>Why the sums of baseline and first evaluation cannot be compared; None if they can.</summary>
+    internal HyperprogressionReason BurdenObstacle { get; }
+
+    internal NewLesionSpread NewLesions { get; } = NewLesionSpread.None;
+
+    internal EcogCourse Ecog { get; }
+
+    /// <summary>The first death inside the end conditions of a subject without a first evaluation.</summary>
+    internal SubjectEvent? Death { get; }
+
+    /// <summary>Gathers the inputs of a subject.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="conventions">The conventions; null for the default.</param>
+    public static HyperprogressionInputs Of(SubjectEvaluation evaluation, KineticsConventions? conventions = null)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return new(evaluation, conventions ?? KineticsConventions.Default);
+    }
+
+    /// <summary>Baseline to first evaluation, with the new measurable lesions added to the later sum.</summary>
+    internal GrowthInterval? OnTreatmentWithNewLesions =>
+        OnTreatment is { } growth
+            ? new(growth.From, new(growth.To.Hundredths + (NewTargetSum?.Hundredths ?? 0)), growth.Days)
+            : null;
+
+    private void TakeIntervals()
+    {
+        if (BaselineSum is not { Hundredths: > 0 } baseline)
+            return;
+        if (ReferenceSum is { Hundredths: > 0 } before)
+        {
+            Reference = new(before, baseline, BaselineDate.DayNumber - ReferenceDate!.Value.DayNumber);
+            ReferenceGrowthRate = TumorGrowthRate.PercentPerMonth(Reference.Value, Conventions.DaysPerMonth);
+        }
+
+        if (FirstEvaluationSum is { } after)
+        {
+            OnTreatment = new(baseline, after, FirstEvaluationDate!.Value.DayNumber - BaselineDate.DayNumber);
+            OnTreatmentGrowthRate = TumorGrowthRate.PercentPerMonth(OnTreatment.Value, Conventions.DaysPerMonth);
+        }
+    }
+
+    private static (DateOnly? Date, SumOfDiameters? Sum) ReferenceScan(SubjectEvaluation evaluation)
+    {
+        var history = evaluation.History;
+        for (var assessment = history.BaselineIndex - 1; assessment >= 0; assessment--)
+            if (AssessmentFindings.Read(history.Facts(assessment), knownNewLesions: 0, evaluation.Rules).Sum is { } sum)
+                return (history.Assessments[assessment].Date, new(sum));
+        return (null, null);
+    }
+
+    /// <summary>The earliest death; of several on one day the one by the cancer, then one by an unknown cause.</summary>
+    private static SubjectEvent? FirstDeath(SubjectHistory history, EvaluationWindow window)
+    {
+        SubjectEvent? first = null;
+        foreach (var subjectEvent in history.Events)
+            if (subjectEvent.Kind == SubjectEventKind.Death && window.Includes(subjectEvent.Date)
+                && (first is null || subjectEvent.Date < first.Date || (subjectEvent.Date == first.Date && Rank(subjectEvent) < Rank(first))))
+                first = subjectEvent;
+        return first;
+
+        static int Rank(SubjectEvent death) => death.Cause switch
+        {
+            DeathCause.Disease => 0,
+            DeathCause.Unknown => 1,
+            _ => 2,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+namespace ResponseEval;
+
+/// <summary>
+/// Saada-Bouzid 2017: tumour growth kinetics on treatment at least twice those before, inclusive, decided exactly (Saada-Bouzid et al., Ann
+/// Oncol 2017;28:1605-11).
+/// </summary>
+/// <remarks>Progression by RECIST is not part of the published definition. The value is the ratio of the kinetics.</remarks>
+public sealed record SaadaBouzid2017 : HyperprogressionRule
+{
+    private static readonly Citation Publication = new("Saada-Bouzid et al. 2017", "Saada-Bouzid et al., Ann Oncol 2017;28:1605-11");
+
+    /// <summary>Whether progression by RECIST 1.1 at the first evaluation is asked for as well; not by default.</summary>
+    public bool RequireProgression { get; init; }
+
+    /// <summary>What the ratio says without growth before treatment; not evaluable by default.</summary>
+    public NonPositiveReference NonPositiveReference { get; init; }
+
+    /// <inheritdoc/>
+    public override HyperprogressionDefinition Definition => HyperprogressionDefinition.SaadaBouzid2017;
+
+    /// <inheritdoc/>
+    public override Citation Citation => Publication;
+
+    internal override Part Decide(HyperprogressionInputs inputs)
+    {
+        var doubled = HyperprogressionParts.KineticsDoubled(inputs, NonPositiveReference);
+        return RequireProgression ? Part.All(HyperprogressionParts.Progression(inputs), doubled) : doubled;
+    }
+
+    internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs);
+
+    internal override string Numbers(HyperprogressionInputs inputs) =>
+        (RequireProgression ? HyperprogressionRationale.Progression(inputs) + "; " : "")
+        + $"{HyperprogressionRationale.Sums(inputs)} over {HyperprogressionRationale.Intervals(inputs)}; "
+        + HyperprogressionRationale.Value("ratio of growth in mm a month", Value(inputs), "at least 2");
+}
