@@ -63,7 +63,10 @@ public sealed record DelayedResponse
         var response = FirstResponse is { } first ? $"first response {DateRange.Iso(first)}" : "no response";
         if (Days is { } days)
             response += $", day {days} (late after day {LateDays})";
-        response += EarlierProgression is { } earlier ? $", after progression of {DateRange.Iso(earlier)}" : FirstResponse is null ? "" : ", no progression before it";
+        if (EarlierProgression is { } earlier)
+            response += $", after progression of {DateRange.Iso(earlier)}";
+        else if (FirstResponse is not null)
+            response += ", no progression before it";
         return new(Name, PhenomenonText.Verdict(Status, Reason) + response, "Wolchok et al. 2009 (12 weeks); no agreed threshold");
     }
 

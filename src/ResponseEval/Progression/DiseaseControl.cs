@@ -70,7 +70,8 @@ public sealed record DiseaseControl
     {
         var text = PhenomenonText.Verdict(Status, Reason) + "best response " + BestResponse.Code();
         if (Days is { } days)
-            text += $", {days} days from {DateRange.Iso(Start)} to {DateRange.Iso(End!.Value)}{(HasEnded ? "" : " and going on")}; durable benefit (CR, PR or more than {DurableDays} days) "
+            text += $", {days} days from {DateRange.Iso(Start)} to {DateRange.Iso(End!.Value)}{(HasEnded ? "" : " and going on")}; "
+                + $"durable benefit (CR, PR or more than {DurableDays} days) "
                 + PhenomenonText.Verdict(Durable, DurableReason).TrimEnd(' ', ':');
         return new(Name, text, "Seymour et al. 2017; Thompson et al. 2021");
     }

@@ -43,7 +43,9 @@ public readonly record struct LateReversal(DateOnly Date, DateOnly ConfirmedOn, 
             || nonTarget is NonTargetResponse.ProgressiveDisease or NonTargetResponse.NotEvaluable)
             return null;
         var newLesions = NewLesionsAt(course, place);
-        if (newLesions.AnyNotEvaluated || newLesions.AnyIncreased || (response.Recist.NewLesion && !SomethingShrank(course.Responses[confirming], response, course)))
+        if (newLesions.AnyNotEvaluated || newLesions.AnyIncreased)
+            return null;
+        if (response.Recist.NewLesion && !SomethingShrank(course.Responses[confirming], response, course))
             return null;
         return OverallStep.WithoutProgression(target, nonTarget).Response switch
         {

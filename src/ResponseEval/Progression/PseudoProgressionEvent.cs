@@ -24,7 +24,7 @@ public sealed record PseudoProgressionEvent(ProgressionEvent Progression, Pseudo
 {
     internal const string Source = "Seymour et al. 2017; Park et al. 2020";
 
-    /// <summary>True if it closed into iPR or iCR, false if into stable disease; null unless it closed.</summary>
+    /// <summary>True if it closed into iPR or iCR, false if it closed otherwise; null unless it closed.</summary>
     public bool? Strict => Progression.Strict;
 
     /// <summary>True if the event came up to 84 days after the first dose, else after baseline; false if it is late (Hodi et al., J Clin Oncol 2016;34:1510-7).</summary>
@@ -48,7 +48,8 @@ public sealed record PseudoProgressionEvent(ProgressionEvent Progression, Pseudo
         {
             if (NearEvent.IsNearer(progression.Date, sample.Date, near))
                 near = sample.Date;
-            if (sample.Date >= progression.Confirmation?.Earliest && sample.Date <= progression.Confirmation?.Latest && !(inWindow <= sample.Date))
+            var isDue = sample.Date >= progression.Confirmation?.Earliest && sample.Date <= progression.Confirmation?.Latest;
+            if (isDue && !(inWindow <= sample.Date))
                 inWindow = sample.Date;
         }
 
@@ -64,12 +65,15 @@ public sealed record PseudoProgressionEvent(ProgressionEvent Progression, Pseudo
     {
         var what = Call switch
         {
-            PseudoProgressionCall.Confirmed => $"pseudo-progression, {(Strict == true ? "strict: closed into a response" : "broad: closed into stable disease")} {DateRange.Iso(Progression.ResolvedOn!.Value)}",
-            PseudoProgressionCall.Refuted => $"confirmed progression {DateRange.Iso(Progression.ResolvedOn!.Value)}",
+            PseudoProgressionCall.Confirmed when Strict == true => "pseudo-progression, strict: closed into a response" + Resolved,
+            PseudoProgressionCall.Confirmed => "pseudo-progression, broad: closed without a response" + Resolved,
+            PseudoProgressionCall.Refuted => "confirmed progression" + Resolved,
             PseudoProgressionCall.Suspected => "open, in a stable subject",
             _ => "open, indeterminate",
         };
-        var window = Progression.Confirmation is { } due ? $"; a scan from {DateRange.Iso(due.Earliest)} to {DateRange.Iso(due.Latest)} can confirm" : "";
+        var window = Progression.Confirmation is { } due
+            ? $"; a scan from {DateRange.Iso(due.Earliest)} to {DateRange.Iso(due.Latest)} can confirm"
+            : "";
         var ctdna = CtdnaNear is { } near ? $"; ctDNA sample near it {DateRange.Iso(near)}" : "; no ctDNA sample near it";
         var inWindow = CtdnaInConfirmationWindow is { } sample ? $", in the window {DateRange.Iso(sample)}" : "";
         return new(
@@ -77,6 +81,8 @@ public sealed record PseudoProgressionEvent(ProgressionEvent Progression, Pseudo
             $"progression {DateRange.Iso(Progression.Date)}, day {Day}, {(Early ? "early" : "late")}: {what}{window}{ctdna}{inWindow}; {Stability}",
             Source);
     }
+
+    private string Resolved => " " + DateRange.Iso(Progression.ResolvedOn!.Value);
 
     private static PseudoProgressionCall CallOf(in ObservedCourse course, ProgressionEvent progression, StabilityState stability) =>
         progression.Status switch

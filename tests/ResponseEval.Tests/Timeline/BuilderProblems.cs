@@ -71,6 +71,17 @@ internal static class BuilderProblems
         new("the lesion of a death", "warning RE-IN-033 S/-/-/events[0].lesion", Event(SubjectEvent.Death(_day) with { Lesion = "T1" })),
         new("the cause of an operation", "warning RE-IN-033 S/-/-/events[0].cause", Event(SubjectEvent.Surgery(_day) with { Cause = DeathCause.Other })),
         new("the reason of a death", "warning RE-IN-033 S/-/-/events[0].reason", Event(SubjectEvent.Death(_day) with { Reason = StopReason.Other })),
+        new("a biomarker without a kind", "error RE-IN-005 S/-/-/biomarkers[0].kind", Marker(new(_day, BiomarkerKind.Unspecified))),
+        new("a biomarker of an unknown lesion", "error RE-IN-014 S/-/Z/biomarkers[0].lesion", Marker(Tmb(3) with { Lesion = "Z" })),
+        new("a negative burden", "error RE-IN-031 S/-/-/biomarkers[0].value", Marker(Tmb(-1))),
+        new("the name of a burden", "warning RE-IN-033 S/-/-/biomarkers[0].name", Marker(Tmb(3) with { Name = "TMB" })),
+        new("instability that is lost", "error RE-IN-036 S/-/-/biomarkers[0].state", Marker(new(_day, BiomarkerKind.MicrosatelliteInstability) { State = BiomarkerState.Lost })),
+        new("a score without an instrument", "error RE-IN-030 S/-/-/symptoms[0].instrument", Scores(new SymptomScore(_day, "", 1, ScoreDirection.HigherIsWorse))),
+        new("a score without a direction", "error RE-IN-005 S/-/-/symptoms[0].higherIs", Scores(new SymptomScore(_day, "Q", 1, ScoreDirection.Unspecified))),
+        new(
+            "scores in two directions",
+            "error RE-IN-037 S/-/-/symptoms[1].higherIs",
+            Scores(new(_day, "Q", 1, ScoreDirection.HigherIsWorse), new(_day, "Q", 1, ScoreDirection.HigherIsBetter))),
     ];
 
     /// <summary>A subject without fault: T1, T2, N1 at baseline, X1 and Y1 declared.</summary>
@@ -86,6 +97,13 @@ internal static class BuilderProblems
         new("V1", date) { Kind = AssessmentKind.PreBaseline, Readings = new(readings) };
 
     private static Length Mm(decimal millimeters) => Length.FromMillimeters(millimeters);
+
+    private static Biomarker Tmb(double value) => new(_day, BiomarkerKind.TumorMutationalBurden) { Value = value };
+
+    private static Func<SubjectHistoryBuilder, SubjectHistoryBuilder> Marker(Biomarker biomarker) => builder => builder.Biomarker(biomarker);
+
+    private static Func<SubjectHistoryBuilder, SubjectHistoryBuilder> Scores(params SymptomScore[] scores) =>
+        builder => scores.Aggregate(builder, (built, score) => built.Symptom(score));
 
     private static Func<SubjectHistoryBuilder, SubjectHistoryBuilder> Read(params Reading[] readings) => builder => builder.Assessment(After(60, readings));
 

@@ -85,7 +85,8 @@ public sealed record DissociatedResponse
     public FindingExplanation Explain()
     {
         var text = Date is { } date
-            ? $"{DateRange.Iso(date)}: responding {PhenomenonText.Lesions(Responding)}; progressing {PhenomenonText.Lesions(Progressing)}; new {PhenomenonText.Lesions(NewLesions)}"
+            ? $"{DateRange.Iso(date)}: responding {PhenomenonText.Lesions(Responding)}; progressing {PhenomenonText.Lesions(Progressing)}; "
+                + $"new {PhenomenonText.Lesions(NewLesions)}"
             : "no time point with lesions that respond beside lesions that progress";
         return new(Name, PhenomenonText.Verdict(Status, Reason) + text, "Bernard-Tessier et al. 2020; Tozuka et al. 2020");
     }

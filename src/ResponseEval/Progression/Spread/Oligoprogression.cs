@@ -102,7 +102,8 @@ public sealed record Oligoprogression
     {
         var text = Date is { } date
             ? $"{DateRange.Iso(date)}{(IsConfirmed ? "" : ", unconfirmed")}: {Progressing} progressing and {NewLesions} new lesions, organs {Organs}"
-                + (WithoutOrgan > 0 ? $" ({WithoutOrgan} without a recorded organ)" : "") + $", {NotProgressing} others not progressing, {Missing} not evaluated"
+                + (WithoutOrgan > 0 ? $" ({WithoutOrgan} without a recorded organ)" : "")
+                + $", {NotProgressing} others not progressing, {Missing} not evaluated"
             : "no progression event";
         return new(Name, PhenomenonText.Verdict(Status, Reason) + text, "Guckenberger et al. 2020; Lievens et al. 2020");
     }

@@ -66,7 +66,7 @@ internal static class ContextChecks
         SymptomScore score, string member, Dictionary<(string Instrument, string? Scale), ScoreDirection> directions, ProblemList problems)
     {
         DateRange.Check(score.Date, problems, member: member + ".date");
-        if (score.Instrument.Length == 0)
+        if (string.IsNullOrEmpty(score.Instrument))
             problems.Add(ProblemCatalogue.EmptyText, "an empty text", "the instrument", member: member + ".instrument");
         if (!double.IsFinite(score.Value))
             problems.Add(ProblemCatalogue.NumberOutOfRange, score.Value.ToString(CultureInfo.InvariantCulture), "a finite number", member: member + ".value");

@@ -65,7 +65,7 @@ public sealed class PhenomenaTextTests
     [Fact]
     public void Explanations() => Assert.Equal(
         """
-        pseudoProgression: progression 2024-02-26, day 56, early: pseudo-progression, broad: closed into stable disease 2024-04-08; ctDNA sample near it 2024-03-01; stable, derived: ECOG 1, at start 1; Seymour et al. 2017; Park et al. 2020
+        pseudoProgression: progression 2024-02-26, day 56, early: pseudo-progression, broad: closed without a response 2024-04-08; ctDNA sample near it 2024-03-01; stable, derived: ECOG 1, at start 1; Seymour et al. 2017; Park et al. 2020
         pseudoProgression: progression 2024-07-19, day 200, late: confirmed progression 2024-08-18; no ctDNA sample near it; worse, judged 2024-07-19; Seymour et al. 2017; Park et al. 2020
         delayedResponse: not met (noResponse): no response; Wolchok et al. 2009 (12 weeks); no agreed threshold
         dissociatedResponse: not met: no time point with lesions that respond beside lesions that progress; Bernard-Tessier et al. 2020; Tozuka et al. 2020
