@@ -8,6 +8,8 @@ internal static class GrowthShape
 
     private const double StartRate = 0.00511;
     private const double StartPhi = 0.9;
+    private const double SmallestStartRate = 0.001;
+    private const double LargestStartRate = 0.1;
 
     public static int Parameters(GrowthModel model) => model switch
     {
@@ -16,13 +18,27 @@ internal static class GrowthShape
         _ => 1,
     };
 
-    /// <summary>The start values of the reference implementation (tumgr).</summary>
-    public static void Start(GrowthModel model, Span<double> point)
+    /// <summary>By what parameters are measured in the steps of a fit: rates by the length of the series.</summary>
+    public static double[] Scales(GrowthModel model, double length)
     {
-        point.Fill(StartRate);
+        var scales = new double[Parameters(model)];
+        Array.Fill(scales, 1 / length);
         if (model == GrowthModel.GdPhi)
-            point[0] = StartPhi;
+            scales[0] = 1;
+        return scales;
     }
+
+    /// <summary>
+    /// The start values of the reference implementation (tumgr); for gdphi, which has several minima, the rates of gd with two equal parts
+    /// as well.
+    /// </summary>
+    public static double[][] Starts(GrowthModel model, GrowthCurve? gd) => model switch
+    {
+        GrowthModel.GdPhi when gd is { } curve => [[StartPhi, StartRate, StartRate], [0.5, StartOf(curve.Growth), StartOf(curve.Decay)]],
+        GrowthModel.GdPhi => [[StartPhi, StartRate, StartRate]],
+        GrowthModel.Gd => [[StartRate, StartRate]],
+        _ => [[StartRate]],
+    };
 
     /// <summary>The size at a time and its derivatives by the parameters.</summary>
     public static double Value(GrowthModel model, ReadOnlySpan<double> point, double time, Span<double> derivatives)
@@ -61,4 +77,6 @@ internal static class GrowthShape
         GrowthModel.Dx => GrowthCurve.Dx(point[0]),
         _ => GrowthCurve.GdPhi(point[0], point[1], point[2]),
     };
+
+    private static double StartOf(double rate) => Math.Clamp(rate, SmallestStartRate, LargestStartRate);
 }

@@ -16,7 +16,7 @@ internal static class ModelChoice
         GrowthModelCandidate? interpolated = null;
         for (var i = 0; i < candidates.Length; i++)
         {
-            var candidate = ModelFitting.Fit(Models[i], data, options);
+            var candidate = ModelFitting.Fit(Models[i], candidates[0]?.Curve, data, options);
             candidates[i] = candidate;
             if (candidate.Outcome == GrowthModelOutcome.Accepted && !(candidate.Aic >= accepted?.Aic))
                 accepted = candidate;

@@ -11,23 +11,25 @@ internal static class ModelFitting
     /// </summary>
     private const double SmallestVariance = 1e-20;
 
-    public static GrowthModelCandidate Fit(GrowthModel model, GrowthData data, GrowthModelOptions options)
+    /// <param name="model">The model.</param>
+    /// <param name="gd">The curve of gd, from which gdphi starts; null where there is none.</param>
+    /// <param name="data">The data.</param>
+    /// <param name="options">How to fit.</param>
+    public static GrowthModelCandidate Fit(GrowthModel model, GrowthCurve? gd, GrowthData data, GrowthModelOptions options)
     {
         var n = GrowthShape.Parameters(model);
         var freedom = data.Times.Length - n;
         if (freedom < (options.TumgrCompatible ? 1 : 0))
             return new(model, GrowthModelOutcome.TooFewEvaluations) { DegreesOfFreedom = freedom };
-        Span<double> point = stackalloc double[n];
-        GrowthShape.Start(model, point);
-        if (!LevenbergMarquardt.TryMinimize(model, data, point))
+        var squares = new LeastSquares(model, data);
+        if (squares.Minimize(GrowthShape.Starts(model, gd)) is not var (point, residuals))
             return new(model, GrowthModelOutcome.NotConverged) { DegreesOfFreedom = freedom };
 
-        var equations = new NormalEquations(stackalloc double[n * n], stackalloc double[n]);
-        var residuals = equations.Linearize(model, data, point);
-        Span<GrowthEstimate> estimates = stackalloc GrowthEstimate[n];
+        var spreads = squares.Spreads(point);
+        var estimates = new GrowthEstimate[n];
         for (var i = 0; i < n; i++)
-            estimates[i] = Estimate(point[i], equations.InverseDiagonal(i), residuals, data.Times.Length, freedom);
-        return new(model, Outcome(estimates, residuals, data.Times.Length, freedom, options.SignificanceLevel))
+            estimates[i] = Estimate(point[i], spreads?[i], residuals, data.Times.Length, freedom);
+        return new(model, Outcome(estimates, spreads is not null, residuals, data.Times.Length, freedom, options.SignificanceLevel))
         {
             Curve = GrowthShape.Curve(model, point),
             Phi = model == GrowthModel.GdPhi ? estimates[0] : null,
@@ -48,12 +50,12 @@ internal static class ModelFitting
     }
 
     private static GrowthModelOutcome Outcome(
-        ReadOnlySpan<GrowthEstimate> estimates, double residuals, int observations, int freedom, double significanceLevel)
+        ReadOnlySpan<GrowthEstimate> estimates, bool isDetermined, double residuals, int observations, int freedom, double significanceLevel)
     {
         var isSignificant = true;
         foreach (var estimate in estimates)
         {
-            if (estimate.Value >= 1 || (freedom > 0 && estimate.PValue is null))
+            if (estimate.Value >= 1 || !isDetermined)
                 return GrowthModelOutcome.NotDetermined;
             isSignificant &= freedom == 0 ? estimate.Value > 0 : estimate.PValue < significanceLevel;
         }

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace ResponseEval.Tests.Kinetics;
 
-/// <summary>What holds for every series that can be fitted. A fit takes some ten microseconds, so all run over 10,000 cases.</summary>
+/// <summary>What holds for every series that can be fitted. All run over 10,000 cases.</summary>
 public sealed class GrowthModelProperties(ITestOutputHelper output)
 {
     [Fact]

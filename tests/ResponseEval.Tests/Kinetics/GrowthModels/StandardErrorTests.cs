@@ -4,7 +4,7 @@ namespace ResponseEval.Tests.Kinetics;
 /// Standard errors and p values against R 4.2.2: <c>summary(nls(f ~ exp(-d*t) + exp(g*t) - 1, dat, start = list(g = .00511, d = .00511),
 /// algorithm = "port", lower = 0, upper = 1, control = nls.control(tol = 1e-12)))</c>, and likewise for the other models, with
 /// <c>dat = data.frame(t = day - day[1] + 1, f = size / size[1])</c> for tumgr, and without the 1 and the first row otherwise. For gdphi on
-/// 410011 R's own optimizers give up; that row is checked against MathNet's.
+/// 410011 R's own optimizers give up; that row is only in the rule book.
 /// </summary>
 public sealed class StandardErrorTests
 {
