@@ -7,6 +7,8 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        // Growth models have three parameters at most: spreading them over threads costs several times what it saves.
+        MathNet.Numerics.Control.UseSingleThread();
         using var interrupt = new InterruptSignals();
         var outputIsTerminal = !Console.IsOutputRedirected;
         var host = new ToolHost
