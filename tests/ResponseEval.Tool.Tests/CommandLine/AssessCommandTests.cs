@@ -18,6 +18,22 @@ public sealed class AssessCommandTests : IDisposable
         Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Growth_models_are_fitted_on_request_only()
+    {
+        Assert.DoesNotContain("\"growthModel\"", ToolRun.Reading(Lines("A"), "assess", "-", "--format", "ndjson").Output, StringComparison.Ordinal);
+        Assert.Contains("\"growthModel\"", ToolRun.Reading(Lines("A"), "assess", "-", "--format", "ndjson", "--growth-models").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("growthModel:", ToolRun.Reading(Lines("A"), "assess", "-").Output, StringComparison.Ordinal);
+        Assert.Contains("growthModel:", ToolRun.Reading(Lines("A"), "assess", "-", "--growth-models").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_are_explained_on_request_only()
+    {
+        Assert.DoesNotContain("\"findings\":[", ToolRun.Reading(Lines("A"), "assess", "-", "--format", "ndjson").Output, StringComparison.Ordinal);
+        Assert.Contains("\"findings\":[", ToolRun.Reading(Lines("A"), "assess", "-", "--format", "ndjson", "--explain").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("A")]
