@@ -141,12 +141,15 @@ internal sealed class PlainCtdna(SubjectCase subject, IReadOnlyList<CtdnaSample>
         return appeared.Count > 0 && appeared.TrueForAll(lesion => _blind.Contains(lesion.Site.Organ, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The new lesions that are seen for the first time; where none is, those that set progression again, so all that are there.</summary>
+    /// <summary>The new lesions that are seen for the first time; where none is, progression is set again, and all that still have a size count.</summary>
     private List<Lesion> Appeared(DateOnly date)
     {
         var visits = subject.FollowUps.Where(visit => visit.Date <= date).OrderBy(visit => visit.Date).Select(visit => new SeenAssessment(subject, visit)).ToList();
         var there = subject.Lesions.Where(lesion => lesion.IsNew && visits[^1].Lesions[lesion.Id].Present).ToList();
         var first = there.Where(lesion => !visits[..^1].Exists(visit => visit.Lesions[lesion.Id].Present)).ToList();
-        return _numbers.AllPresent || first.Count == 0 ? there : first;
+        if (_numbers.AllPresent)
+            return there;
+        return first.Count > 0 ? first : [.. subject.Lesions.Where(lesion => lesion.IsNew && visits.Exists(visit => visit.Lesions[lesion.Id].Present)
+            && visits[^1].Lesions[lesion.Id] is { Missing: false } now && (now.Present || now.Value > 0m))];
     }
 }
