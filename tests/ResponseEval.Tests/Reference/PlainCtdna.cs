@@ -125,7 +125,7 @@ internal sealed class PlainCtdna(SubjectCase subject, IReadOnlyList<CtdnaSample>
             { MutantMolecules: 0, Unit: CtdnaUnit.CopiesPerMilliliter, PlasmaMilliliters: { } plasma } => -Math.Log(0.05) / plasma,
             _ => null,
         };
-        return limit is { } known && sample.Value is { } value ? Math.Max(value, known) : limit;
+        return limit is { } known && Value(sample) is { } value ? Math.Max(value, known) : limit;
     }
 
     /// <summary>The text is silent on a sample without a call: what is measured below the limit of detection is not detected.</summary>
