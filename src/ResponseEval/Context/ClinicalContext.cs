@@ -8,9 +8,6 @@ namespace ResponseEval;
 public sealed record EventContext(
     DateOnly Date, ClinicalStability Stability, ValueList<SymptomFact> Symptoms, ValueList<BiomarkerFact> Biomarkers)
 {
-    /// <summary>True if anything is known.</summary>
-    public bool HasFacts => Stability.State != StabilityState.Unknown || Symptoms.Count > 0 || Biomarkers.Count > 0;
-
     internal static EventContext Of(SubjectHistory history, DateOnly progression)
     {
         var symptoms = history.Symptoms.Count == 0 ? [] : SymptomFact.Near(history, progression);

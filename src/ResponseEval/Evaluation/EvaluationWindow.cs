@@ -6,15 +6,14 @@ namespace ResponseEval;
 /// <param name="DataCutoff">The earliest data cut-off: only what lies on or before it counts. Null if there was none.</param>
 public readonly record struct EvaluationWindow(DateOnly ReferenceDate, DateOnly? NewTherapyDate, DateOnly? DataCutoff)
 {
-    /// <summary>The window of a subject.</summary>
-    /// <param name="header">The dates of the subject.</param>
-    /// <param name="baseline">The date of the baseline assessment.</param>
-    /// <param name="events">The events of the subject.</param>
-    public static EvaluationWindow Of(SubjectHeader header, DateOnly baseline, ReadOnlySpan<SubjectEvent> events)
+    /// <summary>The window of a history.</summary>
+    /// <param name="history">The history.</param>
+    public static EvaluationWindow Of(SubjectHistory history)
     {
-        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(history);
+        var events = history.Events.AsSpan();
         return new(
-            header.RandomizationDate ?? header.FirstDoseDate ?? baseline,
+            history.Header.RandomizationDate ?? history.Header.FirstDoseDate ?? history.Baseline.Date,
             First(events, SubjectEventKind.NewAnticancerTherapy),
             First(events, SubjectEventKind.DataCutoff));
     }

@@ -3,8 +3,9 @@ namespace ResponseEval;
 /// <summary>The pattern of a subject: the first that applies.</summary>
 internal static class PatternRule
 {
-    public static ResponsePattern Decide(SubjectEvaluation evaluation, ReadOnlySpan<TimepointResponse> inWindow, bool isHyperprogression)
+    public static ResponsePattern Decide(SubjectEvaluation evaluation, bool isHyperprogression)
     {
+        var inWindow = evaluation.TimepointsInWindow;
         var events = evaluation.ProgressionEvents.AsSpan();
         if (!AnyDisease(evaluation.History, inWindow))
             return ResponsePattern.NoDisease;

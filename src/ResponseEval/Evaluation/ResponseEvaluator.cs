@@ -27,11 +27,11 @@ public sealed class ResponseEvaluator
         ArgumentNullException.ThrowIfNull(history);
         var timepoints = Timepoints(history);
         var events = history.Events.AsSpan();
-        var window = EvaluationWindow.Of(history.Header, history.Baseline.Date, events);
+        var window = EvaluationWindow.Of(history);
         var progression = ProgressionEvents.Gather(
             timepoints, window, history.Header.FirstDoseDate ?? history.Baseline.Date, events, Rules);
         var survival = ImmuneProgressionFreeSurvival.Of(timepoints, progression.AsSpan(), window, events, Rules);
-        var recist = new SubjectEvaluation(history, Rules)
+        var recist = new SubjectEvaluation(history, Rules, window)
         {
             Timepoints = ValueList<TimepointResponse>.Owning(timepoints),
             Best = new(
@@ -43,16 +43,16 @@ public sealed class ResponseEvaluator
             ImmuneDurationOfResponse = ResponseEval.ImmuneDurationOfResponse.Of(timepoints, window, survival),
             Problems = EvaluationProblems.Find(history, timepoints, window.Select(timepoints)),
         };
-        return BeyondRecist(recist, window);
+        return BeyondRecist(recist);
     }
 
     /// <summary>What RECIST alone cannot say, found from the responses and never changing them.</summary>
-    private static SubjectEvaluation BeyondRecist(SubjectEvaluation recist, EvaluationWindow window)
+    private static SubjectEvaluation BeyondRecist(SubjectEvaluation recist)
     {
         var hyperprogression = HyperprogressionFindings.Of(recist);
         var (isHyperprogression, pseudoProgressionNotExcluded) =
             HyperprogressionPattern.Decide(hyperprogression.AsSpan(), recist.ProgressionEvents.AsSpan(), recist.Rules);
-        var pattern = PatternRule.Decide(recist, window.Select(recist.Timepoints.AsSpan()), isHyperprogression);
+        var pattern = PatternRule.Decide(recist, isHyperprogression);
         var ctdna = CtdnaFindings.Of(recist);
         return recist with
         {

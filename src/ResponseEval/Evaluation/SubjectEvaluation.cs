@@ -10,10 +10,11 @@ public readonly record struct BestResponses(
 /// <summary>Everything that the rules say of one subject. Made by <see cref="ResponseEvaluator.Evaluate"/>.</summary>
 public sealed record SubjectEvaluation
 {
-    internal SubjectEvaluation(SubjectHistory history, ProtocolRules rules)
+    internal SubjectEvaluation(SubjectHistory history, ProtocolRules rules, EvaluationWindow window)
     {
         History = history;
         Rules = rules;
+        Window = window;
     }
 
     /// <summary>What was evaluated.</summary>
@@ -22,8 +23,14 @@ public sealed record SubjectEvaluation
     /// <summary>The rules that were applied.</summary>
     public ProtocolRules Rules { get; }
 
+    /// <summary>The reference date and the end conditions: what best response, progression events, pattern and findings look at.</summary>
+    public EvaluationWindow Window { get; }
+
     /// <summary>The responses of the follow-ups, in the order of <see cref="SubjectHistory.FollowUps"/>.</summary>
     public ValueList<TimepointResponse> Timepoints { get; internal init; }
+
+    /// <summary>The responses of the follow-ups inside the end conditions.</summary>
+    public ReadOnlySpan<TimepointResponse> TimepointsInWindow => Window.Select(Timepoints.AsSpan());
 
     /// <summary>The best responses.</summary>
     public BestResponses Best { get; internal init; }

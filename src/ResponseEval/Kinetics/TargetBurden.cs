@@ -7,7 +7,7 @@ internal readonly ref struct TargetBurden
     {
         var history = evaluation.History;
         BaselineDate = history.Baseline.Date;
-        Window = EvaluationWindow.Of(history.Header, BaselineDate, history.Events.AsSpan());
+        Window = evaluation.Window;
         FollowUps = Window.Select(evaluation.Timepoints.AsSpan());
         Baseline = AssessmentFindings.Read(history.Facts(history.BaselineIndex), knownNewLesions: 0, evaluation.Rules).Sum;
     }

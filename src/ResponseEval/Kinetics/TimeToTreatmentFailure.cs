@@ -37,9 +37,7 @@ public readonly record struct TimeToTreatmentFailure(TreatmentFailure Cause, Dat
     public static TimeToTreatmentFailure? Of(SubjectEvaluation evaluation, KineticsConventions? conventions = null)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        var history = evaluation.History;
-        var window = EvaluationWindow.Of(history.Header, history.Baseline.Date, history.Events.AsSpan());
-        return Of(evaluation, window, conventions ?? KineticsConventions.Default);
+        return Of(evaluation, evaluation.Window, conventions ?? KineticsConventions.Default);
     }
 
     /// <summary>True if the treatment failed in less than this many months; strictly: 60.875 days are not less than two months.</summary>

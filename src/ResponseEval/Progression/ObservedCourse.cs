@@ -6,13 +6,12 @@ internal readonly ref struct ObservedCourse
     public ObservedCourse(SubjectEvaluation evaluation)
     {
         Evaluation = evaluation;
-        Window = EvaluationWindow.Of(History.Header, History.Baseline.Date, History.Events.AsSpan());
-        Responses = Window.Select(evaluation.Timepoints.AsSpan());
+        Responses = evaluation.TimepointsInWindow;
     }
 
     public SubjectEvaluation Evaluation { get; }
 
-    public EvaluationWindow Window { get; }
+    public EvaluationWindow Window => Evaluation.Window;
 
     /// <summary>The responses inside the end conditions, in order of date.</summary>
     public ReadOnlySpan<TimepointResponse> Responses { get; }

@@ -19,7 +19,4 @@ public sealed record Assessment(string Id, DateOnly Date)
 
     /// <summary>At most one reading of a lesion. A lesion without one is not evaluated; a new lesion before its first one is not there yet.</summary>
     public ValueList<Reading> Readings { get; init; }
-
-    /// <summary>The date of the last scan, which endpoints that want it use.</summary>
-    public DateOnly LastScanDate => EndDate ?? Date;
 }

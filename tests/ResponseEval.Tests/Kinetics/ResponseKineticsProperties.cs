@@ -35,7 +35,7 @@ public sealed class ResponseKineticsProperties(ITestOutputHelper output)
     private static bool IsSmallest(SubjectCase subject, SumOfDiameters? smallest)
     {
         var history = subject.History;
-        var window = EvaluationWindow.Of(history.Header, history.Baseline.Date, history.Events.AsSpan());
+        var window = EvaluationWindow.Of(history);
         var seen = false;
         foreach (var timepoint in window.Select(subject.Timepoints))
         {

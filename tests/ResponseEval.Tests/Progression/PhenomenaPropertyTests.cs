@@ -143,7 +143,7 @@ public sealed class PhenomenaPropertyTests(ITestOutputHelper output)
     private static SubjectEvaluation Truncated(SubjectCase subject)
     {
         var history = subject.History;
-        var window = EvaluationWindow.Of(history.Header, history.Baseline.Date, history.Events.AsSpan());
+        var window = EvaluationWindow.Of(history);
         return subject.Evaluated(ContextMaker.Rebuilt(history, assessment => assessment.Date <= history.Baseline.Date || window.Includes(assessment.Date)).Build());
     }
 

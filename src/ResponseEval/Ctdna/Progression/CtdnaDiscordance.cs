@@ -28,10 +28,8 @@ public sealed record CtdnaDiscordance(CtdnaDiscordanceKind Kind, DateOnly Date, 
     {
         if (series.Changes.Length == 0)
             return [];
-        var history = evaluation.History;
         List<CtdnaDiscordance>? found = null;
-        var window = EvaluationWindow.Of(history.Header, history.Baseline.Date, history.Events.AsSpan());
-        foreach (ref readonly var timepoint in window.Select(evaluation.Timepoints.AsSpan()))
+        foreach (ref readonly var timepoint in evaluation.TimepointsInWindow)
         {
             if (At(timepoint, evaluation, series, atProgression) is { } discordance)
                 (found ??= []).Add(discordance);

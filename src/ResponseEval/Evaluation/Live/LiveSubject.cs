@@ -28,7 +28,7 @@ public sealed class LiveSubject
     public DateOnly LastAssessment => DateOnly.FromDayNumber(State.LastDay);
 
     /// <summary>The reference date and end conditions for best response and progression events, as far as events are recorded.</summary>
-    public EvaluationWindow Window => EvaluationWindow.Of(Header, Frame.Baseline.Date, Events.AsSpan());
+    public EvaluationWindow Window => EvaluationWindow.Of(Frame);
 
     /// <summary>The subject with one more new lesion, declared before the first assessment that reads it.</summary>
     /// <param name="lesion">The lesion, of a role that is new since baseline.</param>

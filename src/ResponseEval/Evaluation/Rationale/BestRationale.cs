@@ -21,7 +21,6 @@ internal static class BestRationale
     private static string Reason(RuleId rule, string code, DateOnly? date, SubjectEvaluation evaluation)
     {
         var rules = evaluation.Rules;
-        var window = EvaluationWindow.Of(evaluation.History.Header, evaluation.History.Baseline.Date, evaluation.History.Events.AsSpan());
         return rule switch
         {
             RuleId.BestUnconfirmed => "the best response, no confirmation needed",
@@ -29,9 +28,9 @@ internal static class BestRationale
                 $"confirmed on {DateRange.Iso(ConfirmedOn(evaluation, code, date!.Value))}, at least {rules.ConfirmationDays} days later, "
                 + $"with at most {rules.MaxNotEvaluableBetween} NE between",
             RuleId.BestStable =>
-                $"at least {rules.MinimumStableDays} days after {DateRange.Iso(window.ReferenceDate)}, and no better response that qualifies",
+                $"at least {rules.MinimumStableDays} days after {DateRange.Iso(evaluation.Window.ReferenceDate)}, and no better response that qualifies",
             RuleId.BestProgression =>
-                $"progression, and nothing better that qualifies (stable disease counts from {rules.MinimumStableDays} days after {DateRange.Iso(window.ReferenceDate)})",
+                $"progression, and nothing better that qualifies (stable disease counts from {rules.MinimumStableDays} days after {DateRange.Iso(evaluation.Window.ReferenceDate)})",
             RuleId.BestNoDisease => "no disease at any assessment",
             _ => "no assessment qualifies",
         };

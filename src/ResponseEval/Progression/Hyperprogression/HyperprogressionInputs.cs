@@ -10,7 +10,7 @@ public sealed record HyperprogressionInputs
     private HyperprogressionInputs(SubjectEvaluation evaluation, KineticsConventions conventions)
     {
         var history = evaluation.History;
-        var window = EvaluationWindow.Of(history.Header, history.Baseline.Date, history.Events.AsSpan());
+        var window = evaluation.Window;
         Conventions = conventions;
         BaselineDate = history.Baseline.Date;
         FirstDoseDate = history.Header.FirstDoseDate;
