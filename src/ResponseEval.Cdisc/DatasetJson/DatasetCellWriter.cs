@@ -7,8 +7,7 @@ namespace ResponseEval.Cdisc;
 /// <param name="metadata">The columns.</param>
 internal sealed class DatasetCellWriter(TableMetadata metadata)
 {
-    private const byte OrdinaryMissing = (byte)'.';
-    private readonly SortedDictionary<int, SortedDictionary<byte, long>> specialMissing = [];
+    private readonly SpecialMissingValues specialMissing = new(metadata.Columns);
 
     /// <summary>What Dataset-JSON has no place for.</summary>
     public IReadOnlyList<TableWarning> Warnings =>
@@ -16,8 +15,7 @@ internal sealed class DatasetCellWriter(TableMetadata metadata)
         .. metadata.SasType.Length == 0 ? [] : new[] { new TableWarning("metadata", $"The type {metadata.SasType} was not written: Dataset-JSON has no place for it.") },
         .. metadata.Columns.AsSpan().ToArray().Where(column => column.InputFormat is not null).Select(column => new TableWarning(
             $"column {column.Name}", $"The input format {column.InputFormat} was not written: Dataset-JSON has no place for it.")),
-        .. specialMissing.Select(column => new TableWarning(
-            $"column {metadata.Columns[column.Key].Name}", $"Special missing values were written as null: {Counts(column.Value)}.")),
+        .. specialMissing.Warnings("null"),
     ];
 
     /// <summary>Writes one row.</summary>
@@ -47,8 +45,7 @@ internal sealed class DatasetCellWriter(TableMetadata metadata)
         switch (cell.Kind)
         {
             case CellKind.Missing:
-                if (cell.MissingCode is not (0 or OrdinaryMissing))
-                    Count(index, cell.MissingCode);
+                specialMissing.Count(index, cell.MissingCode);
                 JsonBytes.Raw(output, "null"u8);
                 break;
             case CellKind.Number when column.IsNumeric:
@@ -104,18 +101,8 @@ internal sealed class DatasetCellWriter(TableMetadata metadata)
 
     private static bool IsBoolean(ReadOnlySpan<byte> text) => text.SequenceEqual("true"u8) || text.SequenceEqual("false"u8);
 
-    private static string Counts(SortedDictionary<byte, long> counts) =>
-        string.Join(", ", counts.Select(count => count.Key == (byte)'_' ? $"{count.Value} ._" : $"{count.Value} .{(char)count.Key}"));
-
     private static string Place(TableColumn column, long row) => $"row {row}, column {column.Name}";
 
     private static TableFormatException Unfit(TableColumn column, long row, ReadOnlySpan<byte> text, string expected) =>
         new(Place(column, row), $"\"{JsonTokenText.Shortened(text)}\"", expected);
-
-    private void Count(int column, byte code)
-    {
-        if (!specialMissing.TryGetValue(column, out var counts))
-            specialMissing[column] = counts = [];
-        counts[code] = counts.GetValueOrDefault(code) + 1;
-    }
 }

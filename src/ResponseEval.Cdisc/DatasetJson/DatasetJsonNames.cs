@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ResponseEval.Cdisc;
 
 /// <summary>The words of Dataset-JSON 1.1 that readers and writers share.</summary>
@@ -6,7 +8,8 @@ internal static class DatasetJsonNames
     /// <summary>The version that is written.</summary>
     public const string Version = "1.1.0";
 
-    private static readonly string[] _dataTypes = ["string", "integer", "decimal", "float", "double", "boolean", "datetime", "date", "time", "URI"];
+    private static readonly ImmutableArray<string> _dataTypes =
+        ["string", "integer", "decimal", "float", "double", "boolean", "datetime", "date", "time", "URI"];
 
     /// <summary>The word of a data type.</summary>
     public static string Word(TableDataType type) => _dataTypes[(int)type];
@@ -17,7 +20,7 @@ internal static class DatasetJsonNames
     /// <summary>Finds a data type; case matters.</summary>
     public static bool TryFind(string word, out TableDataType type)
     {
-        var index = Array.IndexOf(_dataTypes, word);
+        var index = _dataTypes.IndexOf(word);
         type = (TableDataType)Math.Max(index, 0);
         return index >= 0;
     }

@@ -16,13 +16,7 @@ internal static class DatasetMetadataWriter
             throw new ArgumentException("Dataset-JSON needs the time of creation: set CreatedAt.", nameof(metadata));
         if (metadata.Name.Length == 0)
             throw new TableFormatException("metadata, name", "nothing", "the name of the data set");
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < metadata.Columns.Count; i++)
-        {
-            var name = metadata.Columns[i].Name;
-            if (name.Length == 0 || !names.Add(name))
-                throw new TableFormatException($"column {i + 1}", $"the name \"{name}\"", "a name that no other column has, ignoring case");
-        }
+        ColumnNames.Check(metadata.Columns);
     }
 
     /// <summary>Writes the members.</summary>

@@ -79,7 +79,7 @@ internal static class NumberText
         for (var i = 0; i < digits.Length; i++)
         {
             var digit = digits[i] - '0';
-            if ((uint)digit <= 9)
+            if (digit is >= 0 and <= 9)
                 mantissa = (10 * mantissa) + digit;
             else if (digit == '.' - '0' && point < 0 && i > 0)
                 point = i;
