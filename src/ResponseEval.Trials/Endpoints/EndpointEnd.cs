@@ -48,13 +48,14 @@ internal readonly ref struct EndpointEnd(EndpointInput input, TumorCourse course
 
     /// <summary>
     /// The first of progression, claimed progression and death, in this order on the same day. A claim that a later response contradicts does not end
-    /// that response.
+    /// that response, and progression is not dated back to before a response that followed.
     /// </summary>
     private Ending? First(DateOnly start)
     {
         Ending? first = null;
         if (course.Progression is { } progression)
-            first = new(progression.SeenOn, ToVisit(progression.Date), EndpointReason.Progression);
+            first = new(
+                progression.SeenOn, ToVisit(progression.Date >= start ? progression.Date : progression.SeenOn), EndpointReason.Progression);
         if (rule.ClinicalProgressionIsEvent && input.ClinicalProgressionInData is { } claimed && claimed >= start && !(first?.SeenOn <= claimed))
             first = new(claimed, ToVisit(claimed), EndpointReason.ClinicalProgression);
         if (input.DeathInData is { } death && !(first?.SeenOn <= death))
