@@ -37,8 +37,8 @@ public enum PeerConvention
     /// <summary>A best response of NE bears the date of the first response that did not qualify for better.</summary>
     NotEvaluableDated = 1 << 8,
 
-    /// <summary>A subject whose responses are none of the known ones has the best response MISSING, as one without any.</summary>
-    UnknownResponseIsMissing = 1 << 9,
+    /// <summary>The row of the death does not say that its date was imputed.</summary>
+    DeathImputationUnsaid = 1 << 9,
 
     /// <summary>iRECIST: an iCPD without an iUPD before it is no confirmed progression.</summary>
     ConfirmationNeedsUnconfirmed = 1 << 10,
@@ -58,6 +58,9 @@ public enum PeerConvention
     /// <summary>Target lesions are those that TU names at the visit SCREENING.</summary>
     TargetsAtScreening = 1 << 15,
 
+    /// <summary>CBCP (confirmed best response of CR or PR) is N for every subject: the template looks CBOR up in the data set as it was before CBOR.</summary>
+    ConfirmedBestResponseUnseen = 1 << 16,
+
     /// <summary>All of them: the preset "admiralonco-1.4".</summary>
-    All = (1 << 16) - 1,
+    All = (1 << 17) - 1,
 }

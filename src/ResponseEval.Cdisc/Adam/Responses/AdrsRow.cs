@@ -7,7 +7,7 @@ public sealed record AdrsRow
     public required string SubjectId { get; init; }
 
     /// <summary>ASEQ: the number of the row within the subject, from 1, in the order of PARAMCD, ADT, VISITNUM and the source's sequence number.</summary>
-    public int Sequence { get; init; }
+    public int Sequence { get; internal set; }
 
     /// <summary>What the row is about: PARAMCD, PARAM and PARCAT1 to PARCAT3.</summary>
     public required AdrsParameter Parameter { get; init; }

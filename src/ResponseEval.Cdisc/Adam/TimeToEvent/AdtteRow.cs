@@ -7,7 +7,7 @@ public sealed record AdtteRow
     public required string SubjectId { get; init; }
 
     /// <summary>ASEQ: the number of the row within the subject, from 1, in the order of PARAMCD.</summary>
-    public int Sequence { get; init; }
+    public int Sequence { get; internal set; }
 
     /// <summary>PARAMCD.</summary>
     public required string ParameterCode { get; init; }
