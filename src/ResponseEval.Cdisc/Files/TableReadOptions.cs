@@ -13,4 +13,7 @@ public sealed record TableReadOptions
 
     /// <summary>The data set to read from a file that holds several, ignoring case; null for the first.</summary>
     public string? Member { get; init; }
+
+    /// <summary>What the columns of a CSV file hold; null for text.</summary>
+    public CsvReadOptions? Csv { get; init; }
 }

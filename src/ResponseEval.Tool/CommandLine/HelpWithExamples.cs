@@ -21,6 +21,13 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
           responseeval explain S-001 site1.json site2.json --rules protocol.json --output S-001.txt
         """;
 
+    private const string Convert =
+        """
+          responseeval convert adsl.xpt adsl.json
+          responseeval convert dm.json dm.xpt --like old/dm.xpt
+          responseeval convert study/ study-json/ --format ndjson
+        """;
+
     private const string ExitCodes =
         """
         Exit codes:
@@ -49,6 +56,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     {
         "assess" => Assess,
         "explain" => Explain,
-        _ => Assess + "\n" + Explain,
+        "convert" => Convert,
+        _ => string.Join('\n', Assess, Explain, Convert),
     };
 }
