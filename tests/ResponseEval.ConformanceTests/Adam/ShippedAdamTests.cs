@@ -65,5 +65,5 @@ public sealed class ShippedAdamTests
     private static string Line(AdtteRow row) => string.Join('|',
         row.SubjectId, row.Sequence.ToString(CultureInfo.InvariantCulture), row.ParameterName, row.ParameterCode, RowSet.Text(row.Days),
         RowSet.Text(row.StartDate), RowSet.Text(row.Date), RowSet.Text(row.Censoring), row.EventDescription, row.CensoringDescription,
-        row.Source.Domain, row.Source.Variable, RowSet.Text(row.Source.Sequence));
+        row.Source?.Domain, row.Source?.Variable, RowSet.Text(row.Source?.Sequence));
 }

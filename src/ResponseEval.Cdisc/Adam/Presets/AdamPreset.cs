@@ -1,3 +1,5 @@
+using ResponseEval.Trials;
+
 namespace ResponseEval.Cdisc;
 
 /// <summary>The rules by which ADRS and ADTTE are derived from overall responses.</summary>
@@ -8,7 +10,7 @@ public sealed record AdamPreset(string Name)
     public static AdamPreset Default { get; } = new("default");
 
     /// <summary>The templates and vignettes of the R package admiralonco 1.4.0 with admiral 1.4.2, faults included.</summary>
-    public static AdamPreset Admiralonco { get; } = new("admiralonco-1.4") { PeerConventions = PeerConvention.All };
+    public static AdamPreset Admiralonco { get; } = new("admiralonco-1.4") { PeerConventions = PeerConvention.All, Censoring = null };
 
     /// <summary>All presets.</summary>
     public static ValueList<AdamPreset> All { get; } = [Default, Admiralonco];
@@ -20,7 +22,12 @@ public sealed record AdamPreset(string Name)
     /// The minimum duration of stable disease, and what confirms a response: <see cref="ProtocolRules.MinimumStableDays"/>,
     /// <see cref="ProtocolRules.ConfirmationDays"/>, <see cref="ProtocolRules.MaxNotEvaluableBetween"/> and <see cref="ProtocolRules.AcceptStableBetween"/>.
     /// </summary>
-    public ProtocolRules Rules { get; init; } = ProtocolRules.Default;
+    /// <exception cref="ArgumentException">An option of the rules lies outside its range.</exception>
+    public ProtocolRules Rules
+    {
+        get;
+        init => field = new ResponseEvaluator(value).Rules;
+    } = ProtocolRules.Default;
 
     /// <summary>True if the best response without any assessment is NE, false if it is MISSING.</summary>
     public bool MissingAsNotEvaluable { get; init; }
@@ -33,6 +40,12 @@ public sealed record AdamPreset(string Name)
     /// that counts NED before PD) and CRSD (duration of confirmed response).
     /// </summary>
     public ValueList<string> AdditionalParameters { get; init; }
+
+    /// <summary>
+    /// What censors times to event. Null: any event counts, and without one the last assessment censors, as the peer has it; TTP, TTR and the endpoints of
+    /// iRECIST are then not derived.
+    /// </summary>
+    public CensoringRule? Censoring { get; init; } = CensoringRule.FdaTableA;
 
     /// <summary>What is done as the peer does it.</summary>
     public PeerConvention PeerConventions { get; init; }

@@ -16,8 +16,8 @@ public enum PeerConvention
     /// <summary>The analysis window ends with the first progression of all responses, those before the reference too, and of several on one date with the first.</summary>
     WindowOfAllResponses = 1 << 1,
 
-    /// <summary>Responses on and after the start of a new anticancer therapy are analysed.</summary>
-    NewTherapyIgnored = 1 << 2,
+    /// <summary>Responses on and after the start of a new anticancer therapy, and after the data cut-off, are analysed.</summary>
+    EndConditionsIgnored = 1 << 2,
 
     /// <summary>The last assessment (LSTA) may be one that was not evaluable, lies after progression, or after new therapy.</summary>
     AnyLastAssessment = 1 << 3,
@@ -55,7 +55,7 @@ public enum PeerConvention
     /// <summary>iRECIST: overall responses have the PARAMCD and PARAM of RECIST 1.1, and there is no last assessment of their own.</summary>
     OneOverallResponse = 1 << 14,
 
-    /// <summary>Target lesions are those that TU names at the visit SCREENING.</summary>
+    /// <summary>Target lesions are those that TU calls TARGET at the visit SCREENING; elsewhere TARGET and TARGET NODAL at any visit.</summary>
     TargetsAtScreening = 1 << 15,
 
     /// <summary>CBCP (confirmed best response of CR or PR) is N for every subject: the template looks CBOR up in the data set as it was before CBOR.</summary>

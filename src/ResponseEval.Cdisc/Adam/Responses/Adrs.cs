@@ -7,7 +7,7 @@ namespace ResponseEval.Cdisc;
 /// <remarks>The parameters are those of the templates and vignettes of the R package admiralonco 1.4.0; what a preset does otherwise stands in docs/decisions/0007-adam-presets.md.</remarks>
 public static class Adrs
 {
-    private static readonly AdrsParameter _death = new("DEATH", "Death", "Reference Event", null, null);
+    private static readonly AdrsParameter _death = new("DEATH", "DEATH", "Death", "Reference Event", null, null);
 
     /// <summary>Derives the rows of one subject, in the order of ASEQ.</summary>
     /// <param name="subject">The subject.</param>

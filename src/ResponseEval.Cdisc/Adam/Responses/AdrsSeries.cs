@@ -69,6 +69,7 @@ internal readonly ref struct AdrsSeries
             rows.Add(new AdrsRow
             {
                 SubjectId = subjectId,
+                Series = series,
                 Parameter = parameter,
                 Value = Number(record.Value),
                 Text = record.Record.Response,
@@ -88,17 +89,18 @@ internal readonly ref struct AdrsSeries
             foreach (ref readonly var record in seen)
                 if ((record.Events & outcome.Events) != 0)
                     return Selected(definition, outcome, record);
-        ResponseValue? otherwise = definition.Kind == AdrsValueKind.BestResponse
-            ? preset.MissingAsNotEvaluable ? ResponseValue.NotEvaluable : ResponseValue.Missing
-            : null;
-        return Filled(definition, otherwise, definition.Kind == AdrsValueKind.Flag ? false : null);
+        return definition.Kind switch
+        {
+            AdrsValueKind.Flag => Flag(definition, yes: false),
+            AdrsValueKind.BestResponse => Response(definition, preset.MissingAsNotEvaluable ? ResponseValue.NotEvaluable : ResponseValue.Missing),
+            _ => Empty(definition),
+        };
     }
 
     private AdrsRow Selected(AdrsDefinition definition, AdrsOutcome outcome, in AnalysisRecord record)
     {
-        var value = outcome.Value ?? (definition.Kind == AdrsValueKind.Record ? record.Value : null);
-        var row = Filled(definition, value, definition.Kind == AdrsValueKind.Flag ? true : null);
-        if (definition.Kind == AdrsValueKind.BestResponse && value == ResponseValue.NotEvaluable && !preset.Follows(PeerConvention.NotEvaluableDated))
+        var row = definition.Kind == AdrsValueKind.Flag ? Flag(definition, yes: true) : Response(definition, outcome.Value ?? record.Value);
+        if (outcome.Value == ResponseValue.NotEvaluable && !preset.Follows(PeerConvention.NotEvaluableDated))
             return row;
         var backdated = (outcome.Events & DatedToProgression) != 0 ? record.Record.BackdatedTo : null;
         return row with
@@ -111,18 +113,26 @@ internal readonly ref struct AdrsSeries
         };
     }
 
-    private AdrsRow Filled(AdrsDefinition definition, ResponseValue? value, bool? flag) => new()
+    private AdrsRow Flag(AdrsDefinition definition, bool yes) => Empty(definition) with { Value = yes ? 1 : 0, Text = yes ? "Y" : "N" };
+
+    private AdrsRow Response(AdrsDefinition definition, ResponseValue value) => Empty(definition) with
+    {
+        Value = Number(value, definition.PeerUsesRecistNumbers),
+        Text = value.Code(series.Criterion),
+    };
+
+    private AdrsRow Empty(AdrsDefinition definition) => new()
     {
         SubjectId = subjectId,
+        Series = series,
         Parameter = Parameter(definition.Code, definition.Name, definition.CriterionSuffix),
-        Value = flag is { } yes ? (yes ? 1 : 0) : value is { } response ? Number(response, definition.PeerUsesRecistNumbers) : null,
-        Text = flag is { } answer ? (answer ? "Y" : "N") : value?.Code(series.Criterion),
         AnalysisFlag01 = true,
     };
 
     private AdrsRow MeasurableDisease() => new()
     {
         SubjectId = subjectId,
+        Series = series,
         Parameter = Parameter("MDIS", "Measurable Disease at Baseline by {0}") with { Category1 = null },
         Value = series.HasTargets == true ? 1 : 0,
         Text = series.HasTargets == true ? "Y" : "N",
@@ -138,6 +148,7 @@ internal readonly ref struct AdrsSeries
     }
 
     private AdrsParameter Parameter(string code, string name, string criterionSuffix = "") => new(
+        code,
         code + series.Assessor.CodeSuffix,
         name.Replace("{0}", series.Assessor.Name, StringComparison.Ordinal),
         "Tumor Response",

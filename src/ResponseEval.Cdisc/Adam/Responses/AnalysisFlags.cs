@@ -6,16 +6,17 @@ internal readonly ref struct AnalysisFlags
     private readonly ResponseCriterion criterion;
     private readonly AdamPreset preset;
     private readonly int? referenceDay;
-    private readonly int newTherapyDay;
+    private readonly EvaluationWindow ends;
 
     public AnalysisFlags(SubjectResponses subject, ResponseCriterion criterion, AdamPreset preset)
     {
         this.criterion = criterion;
         this.preset = preset;
-        referenceDay = preset.ReferenceDate(subject)?.DayNumber;
-        newTherapyDay = preset.Follows(PeerConvention.NewTherapyIgnored) || subject.Dates.NewAnticancerTherapy is not { } therapy
-            ? AnalysisRecord.Undated
-            : therapy.DayNumber;
+        var reference = preset.ReferenceDate(subject);
+        referenceDay = reference?.DayNumber;
+        ends = preset.Follows(PeerConvention.EndConditionsIgnored)
+            ? default
+            : new(reference ?? default, subject.Dates.NewAnticancerTherapy, subject.DataCutoff);
     }
 
     /// <summary>Sets the flags.</summary>
@@ -55,7 +56,7 @@ internal readonly ref struct AnalysisFlags
             _ => true,
         };
 
-    /// <summary>The responses up to and including the first progression, before any new anticancer therapy.</summary>
+    /// <summary>The responses up to and including the first progression, before any new anticancer therapy and up to the data cut-off.</summary>
     private void FlagWindow(Span<AnalysisRecord> records)
     {
         var ofAll = preset.Follows(PeerConvention.WindowOfAllResponses);
@@ -64,7 +65,7 @@ internal readonly ref struct AnalysisFlags
         {
             if (record.Day > lastDay)
                 break;
-            record.IsInWindow = record.Day < newTherapyDay || (ofAll && record.Day == AnalysisRecord.Undated);
+            record.IsInWindow = record.Record.Date is { } date ? ends.Includes(date) : ofAll;
             if (!preset.StopAtProgression || record.Value != ResponseValue.Progression)
                 continue;
             if (ofAll)

@@ -66,7 +66,7 @@ public static class OverallResponses
             if (!series.Assessor.Made(lesion))
                 continue;
             hasTargets = false;
-            if (lesion.Result == "TARGET" && (!screeningOnly || lesion.Visit == "SCREENING"))
+            if (screeningOnly ? lesion is { Result: "TARGET", Visit: "SCREENING" } : lesion.Result is "TARGET" or "TARGET NODAL")
                 return series with { HasTargets = true, TargetSource = new("TU", "TUSTRESC", lesion.Sequence) };
         }
 

@@ -12,7 +12,10 @@ public static class Adtte
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(preset);
         var rows = new List<AdtteRow>(8);
-        new PeerAdtte(subject, adrs, preset).AddTo(rows);
+        if (preset.Censoring is { } censoring)
+            EndpointAdtte.Add(rows, subject, adrs, preset, censoring);
+        else
+            new PeerAdtte(subject, adrs, preset).AddTo(rows);
         rows.Sort((left, right) => string.CompareOrdinal(left.ParameterCode, right.ParameterCode));
         for (var i = 0; i < rows.Count; i++)
             rows[i].Sequence = i + 1;

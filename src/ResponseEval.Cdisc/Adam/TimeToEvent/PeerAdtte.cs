@@ -13,68 +13,70 @@ internal readonly ref struct PeerAdtte(SubjectResponses subject, ValueList<AdrsR
     /// <summary>Adds the rows.</summary>
     public void AddTo(List<AdtteRow> rows)
     {
-        Add(rows, PeerTimeToEvent.OverallSurvival, assessor: null);
+        Add(rows, PeerTimeToEvent.OverallSurvival, series: null);
         foreach (var series in subject.Series)
             if (series.Criterion == ResponseCriterion.Recist11)
                 foreach (var definition in PeerTimeToEvent.OfAssessor)
                     if (preset.Wants(definition.Code))
-                        Add(rows, definition, series.Assessor);
+                        Add(rows, definition, series);
     }
 
-    private void Add(List<AdtteRow> rows, PeerTimeToEvent definition, ResponseAssessor? assessor)
+    private void Add(List<AdtteRow> rows, PeerTimeToEvent definition, ResponseSeries? series)
     {
-        var suffix = assessor?.CodeSuffix ?? "";
-        var start = definition.Start is { } response ? Fulfilled(response + suffix)?.Date : subject.Dates.Randomization;
-        if (start is not { } startDate || (First(definition.Events, suffix) ?? Last(definition.Censorings, suffix)) is not { } end)
+        var start = definition.Start is { } response ? Fulfilled(response, series)?.Date : subject.Dates.Randomization;
+        if (start is not { } startDate || (First(definition.Events, series) ?? Last(definition.Censorings, series)) is not { } end)
             return;
         rows.Add(new()
         {
             SubjectId = subject.SubjectId,
-            ParameterCode = definition.Code + suffix,
-            ParameterName = suffix.Length == 0 ? definition.Name : $"{definition.Name} by {assessor!.Name}",
+            ParameterCode = definition.Code + series?.Assessor.CodeSuffix,
+            ParameterName = series is null ? definition.Name : series.Assessor.Qualify(definition.Name),
             StartDate = startDate,
             Date = end.Date < startDate ? startDate : end.Date,
-            Censoring = end.Source.CensoringDescription is null ? 0 : 1,
-            EventDescription = end.Source.Description,
-            CensoringDescription = end.Source.CensoringDescription,
-            Source = end.Reference,
+            Censoring = end.Of.CensoringDescription is null ? 0 : 1,
+            EventDescription = end.Of.Description,
+            CensoringDescription = end.Of.CensoringDescription,
+            Source = end.Source,
         });
     }
 
-    private (PeerDateSource Source, DateOnly Date, SourceReference Reference)? First(ValueList<PeerDateSource> sources, string suffix)
+    private End? First(ValueList<PeerDateSource> sources, ResponseSeries? series)
     {
-        (PeerDateSource Source, DateOnly Date, SourceReference Reference)? first = null;
+        End? first = null;
         foreach (var source in sources)
-            if (Dated(source, suffix) is { } found && !(first?.Date <= found.Date))
+            if (Dated(source, series) is { } found && !(first?.Date <= found.Date))
                 first = found;
         return first;
     }
 
-    private (PeerDateSource Source, DateOnly Date, SourceReference Reference)? Last(ValueList<PeerDateSource> sources, string suffix)
+    private End? Last(ValueList<PeerDateSource> sources, ResponseSeries? series)
     {
-        (PeerDateSource Source, DateOnly Date, SourceReference Reference)? last = null;
+        End? last = null;
         foreach (var source in sources)
-            if (Dated(source, suffix) is { } found && !(last?.Date > found.Date))
+            if (Dated(source, series) is { } found && !(last?.Date > found.Date))
                 last = found;
         return last;
     }
 
-    private (PeerDateSource Source, DateOnly Date, SourceReference Reference)? Dated(PeerDateSource source, string suffix)
+    private End? Dated(PeerDateSource source, ResponseSeries? series)
     {
         if (source.Parameter is { } parameter)
-            return Fulfilled(parameter == "DEATH" ? parameter : parameter + suffix) is { Date: { } date } row
-                ? (source, date, new("ADRS", source.Variable, row.Sequence))
+            return Fulfilled(parameter, series) is { Date: { } date } row
+                ? new(source, date, new("ADRS", source.Variable, row.Sequence))
                 : null;
         var known = source.Variable == "LSTALVDT" ? subject.Dates.LastKnownAlive : subject.Dates.Randomization;
-        return known is { } day ? (source, day, new("ADSL", source.Variable, null)) : null;
+        return known is { } day ? new(source, day, new("ADSL", source.Variable, null)) : null;
     }
 
-    /// <summary>The row of a parameter, if it is not N.</summary>
-    private AdrsRow? Fulfilled(string code)
+    /// <summary>The row of a parameter of the series, or of the subject, if it is not N.</summary>
+    private AdrsRow? Fulfilled(string code, ResponseSeries? series)
     {
         foreach (var row in adrs)
-            if (row.Parameter.Code == code)
+            if (row.Parameter.BaseCode == code && (row.Series is null || ReferenceEquals(row.Series, series)))
                 return row.Text == "N" ? null : row;
         return null;
     }
+
+    /// <summary>A date that ends a time, and where it was found.</summary>
+    private readonly record struct End(PeerDateSource Of, DateOnly Date, SourceReference Source);
 }
