@@ -37,8 +37,6 @@ internal static class SubjectSummary
             yield return "study " + header.StudyId;
         if (header.SiteId is not null)
             yield return "site " + header.SiteId;
-        if (header.Reader is not null)
-            yield return "read by " + header.Reader;
         if (header.Arm is not null)
             yield return "arm " + header.Arm;
         if (header.Reader is not null)
