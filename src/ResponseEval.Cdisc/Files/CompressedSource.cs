@@ -1,0 +1,63 @@
+namespace ResponseEval.Cdisc;
+
+/// <summary>The compressed bytes on their way to the decompressor: counted, their end noted, and one more piece afterwards where it is wanted.</summary>
+/// <param name="file">The file; it is closed with this stream.</param>
+internal sealed class CompressedSource(Stream file) : Stream
+{
+    private byte[] appendix = [];
+
+    /// <summary>Bytes read from the file.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>True once somebody wanted more bytes than the file has.</summary>
+    public bool Ended { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Gives these bytes to whoever reads beyond the end of the file.</summary>
+    public void Append(ReadOnlySpan<byte> bytes) => appendix = bytes.ToArray();
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = Ended ? 0 : file.Read(buffer);
+        Count += read;
+        if (read > 0 || buffer.IsEmpty)
+            return read;
+        Ended = true;
+        var length = Math.Min(appendix.Length, buffer.Length);
+        appendix.AsSpan(0, length).CopyTo(buffer);
+        appendix = appendix[length..];
+        return length;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            file.Dispose();
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,86 @@
+using System.IO.Compression;
+
+namespace ResponseEval.Cdisc;
+
+/// <summary>
+/// Tables in files of any format. The name says which: <c>.xpt</c>, <c>.json</c>, <c>.ndjson</c>, <c>.dsjc</c> or <c>.csv</c>, each with or
+/// without <c>.gz</c>.
+/// </summary>
+public static class TableFile
+{
+    private const string Endings = "a name that ends in .xpt, .json, .ndjson, .dsjc or .csv, with or without .gz";
+
+    /// <summary>
+    /// The format that the name of a file stands for, ignoring case; null if none. <c>.xpt</c> stands for <see cref="TableFormat.XportV5"/>: a
+    /// reader sees by itself which version it has before it.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    public static TableFormat? FormatOf(string path) => Path.GetExtension(WithoutGzip(path)).ToUpperInvariant() switch
+    {
+        ".XPT" => TableFormat.XportV5,
+        ".JSON" => TableFormat.DatasetJson,
+        ".NDJSON" => TableFormat.DatasetNdjson,
+        ".DSJC" => TableFormat.CompressedDatasetJson,
+        ".CSV" => TableFormat.Csv,
+        _ => null,
+    };
+
+    /// <summary>Opens a file for reading.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">What the file does not say, or null.</param>
+    /// <exception cref="TableFormatException">The name stands for no format, or the file breaks its format.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static TableReader Open(string path, TableReadOptions? options = null)
+    {
+        var format = KnownFormatOf(path);
+        Stream stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        try
+        {
+            if (IsGzip(path))
+                stream = DecompressedStream.Gzip(stream);
+            return Reader(stream, format, Path.GetFileNameWithoutExtension(WithoutGzip(path)), options ?? new TableReadOptions());
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Makes a file. It has its name once the table is complete (<see cref="TableWriter.Complete"/>), and replaces a file of that name then; until
+    /// then the rows are in a file beside it, with <c>.partial</c> at the end of its name, which goes away with the writer.
+    /// </summary>
+    /// <param name="path">The file; a name that ends in <c>.gz</c> is compressed.</param>
+    /// <param name="metadata">The name of the table and its columns.</param>
+    /// <param name="format">The format; null for what the name stands for.</param>
+    /// <exception cref="TableFormatException">The name stands for no format, or the metadata do not fit the format.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static TableWriter Create(string path, TableMetadata metadata, TableFormat? format = null)
+    {
+        var known = format ?? KnownFormatOf(path);
+        return new ReplacingWriter(
+            path,
+            file => Writer(IsGzip(path) ? new GZipStream(file, CompressionLevel.Optimal) : file, known, metadata));
+    }
+
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1859", Justification = "More formats are on their way.")]
+    private static TableReader Reader(Stream stream, TableFormat format, string name, TableReadOptions options) => format switch
+    {
+        TableFormat.Csv => new CsvTableReader(stream, name),
+        _ => throw new NotSupportedException($"Reading {format} is still to come ({options})."),
+    };
+
+    private static TableWriter Writer(Stream stream, TableFormat format, TableMetadata metadata) => format switch
+    {
+        _ => throw new NotSupportedException($"Writing {format} is still to come ({stream}, {metadata.Name})."),
+    };
+
+    private static bool IsGzip(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutGzip(string path) => IsGzip(path) ? path[..^3] : path;
+
+    private static TableFormat KnownFormatOf(string path) => FormatOf(path) ?? throw new TableFormatException(path, "no format by that name", Endings);
+}
