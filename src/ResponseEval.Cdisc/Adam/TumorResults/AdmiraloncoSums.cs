@@ -13,7 +13,7 @@ internal static class AdmiraloncoSums
     /// <param name="diameters">The diameters that count: the longest of lesions that are no nodes, the perpendicular of nodes.</param>
     /// <param name="randomization">RANDDT.</param>
     /// <param name="evaluator">PARCAT2.</param>
-    public static List<AdtrRecord> Of(List<AdtrRecord> diameters, DateOnly? randomization, string evaluator)
+    public static List<AdtrRow> Of(List<AdtrRow> diameters, DateOnly? randomization, string evaluator)
     {
         var parameter = AdtrParameters.Sum(evaluator);
         var expected = Lesions(diameters.Where(static diameter => diameter.Visit == "BASELINE"));
@@ -26,10 +26,10 @@ internal static class AdmiraloncoSums
         return WithFlags(WithChanges(sums), randomization);
     }
 
-    private static AdtrRecord Sum(AdtrParameter parameter, List<AdtrRecord> summed, List<AdtrRecord> visit, string? expected)
+    private static AdtrRow Sum(AdtrParameter parameter, List<AdtrRow> summed, List<AdtrRow> visit, string? expected)
     {
-        var assessed = Lesions(visit.Where(static diameter => diameter.IsAssessed));
-        return new AdtrRecord(parameter)
+        var assessed = Lesions(visit.Where(static diameter => diameter.AnalysisFlag01));
+        return new AdtrRow(parameter)
         {
             LesionsExpected = expected,
             LesionsAssessed = assessed,
@@ -38,11 +38,11 @@ internal static class AdmiraloncoSums
             Date = visit.Min(static diameter => diameter.Date),
             Day = visit.Min(static diameter => diameter.Day),
             Value = ExtendedSum.Of(summed.Select(static diameter => diameter.Value ?? 0)),
-            IsAssessed = expected is not null && expected == assessed,
+            AnalysisFlag01 = expected is not null && expected == assessed,
         };
     }
 
-    private static List<AdtrRecord> WithChanges(List<AdtrRecord> sums)
+    private static List<AdtrRow> WithChanges(List<AdtrRow> sums)
     {
         var baseline = sums.FindLastIndex(static sum => sum.Day <= 1);
         var reference = baseline < 0 ? null : sums[baseline].Value;
@@ -54,16 +54,16 @@ internal static class AdmiraloncoSums
                 Base = reference,
                 Change = sum.Value - reference,
                 PercentChange = reference is 0 ? null : (sum.Value - reference) / reference * 100,
-                Nadir = sums.Where(earlier => earlier.IsAssessed && earlier.Day < sum.Day).Min(static earlier => earlier.Value),
+                Nadir = sums.Where(earlier => earlier.AnalysisFlag01 && earlier.Day < sum.Day).Min(static earlier => earlier.Value),
             })),
         ];
     }
 
-    private static AdtrRecord WithProgression(AdtrRecord sum)
+    private static AdtrRow WithProgression(AdtrRow sum)
     {
         var change = sum.Value - sum.Nadir;
         var percent = sum.Nadir is 0 ? null : 100 * change / sum.Nadir;
-        var isComplete = sum.Value == 0 && sum.IsAssessed;
+        var isComplete = sum.Value == 0 && sum.AnalysisFlag01;
         return sum with
         {
             ChangeFromNadir = change,
@@ -73,25 +73,25 @@ internal static class AdmiraloncoSums
         };
     }
 
-    private static List<AdtrRecord> WithFlags(List<AdtrRecord> sums, DateOnly? randomization)
+    private static List<AdtrRow> WithFlags(List<AdtrRow> sums, DateOnly? randomization)
     {
         var firstAfter = sums.FindIndex(sum => sum.Date > randomization);
         var best = sums
-            .Where((sum, index) => sum.IsAssessed && firstAfter >= 0 && index >= firstAfter)
+            .Where((sum, index) => sum.AnalysisFlag01 && firstAfter >= 0 && index >= firstAfter)
             .MinBy(static sum => sum.PercentChange ?? double.PositiveInfinity);
         var progression = sums.Where(static sum => sum.IsProgression).Min(static sum => sum.Day);
         return
         [
             .. sums.Select(sum => sum with
             {
-                IsBestChange = ReferenceEquals(sum, best),
-                IsBeforeProgression = sum.IsAssessed && (progression is null || sum.Day < progression),
-                IsAssessedOrProgression = sum.IsAssessed || sum.IsProgression,
+                AnalysisFlag02 = ReferenceEquals(sum, best),
+                AnalysisFlag03 = sum.AnalysisFlag01 && (progression is null || sum.Day < progression),
+                AnalysisFlag04 = sum.AnalysisFlag01 || sum.IsProgression,
             }),
         ];
     }
 
-    private static string? Lesions(IEnumerable<AdtrRecord> diameters)
+    private static string? Lesions(IEnumerable<AdtrRow> diameters)
     {
         var lesions = diameters.Select(static diameter => diameter.Source!.LinkId).OfType<string>().Order(StringComparer.Ordinal).ToList();
         return lesions.Count == 0 ? null : string.Join(", ", lesions);

@@ -8,11 +8,11 @@ internal static class AdmiraloncoTumorResults
 {
     private const string Baseline = "BASELINE";
 
-    public static ValueList<AdtrRecord> Derive(
+    public static ValueList<AdtrRow> Derive(
         IEnumerable<TumorResult> results, IEnumerable<TumorIdentification> identifications, DateOnly? randomization, string evaluator)
     {
         var locations = Locations(identifications);
-        var diameters = new List<AdtrRecord>();
+        var diameters = new List<AdtrRow>();
         foreach (var result in results)
             if (result is { GroupId: "TARGET", TestCode: "LDIAM" or "LPERP" })
                 diameters.Add(Diameter(result, locations, randomization, evaluator));
@@ -20,13 +20,13 @@ internal static class AdmiraloncoTumorResults
         return AdtrOrder.Number([.. diameters, .. sums]);
     }
 
-    private static AdtrRecord Diameter(TumorResult result, Dictionary<string, string?> locations, DateOnly? randomization, string evaluator)
+    private static AdtrRow Diameter(TumorResult result, Dictionary<string, string?> locations, DateOnly? randomization, string evaluator)
     {
         var lesion = result.LinkId;
         var location = lesion is null ? null : locations.GetValueOrDefault(lesion);
         var visit = result.Visit == "SCREENING" ? Baseline : result.Visit;
         var date = PartialDate.TryParse(result.Date, out var partial) ? partial.Impute(DateImputation.First) : null;
-        return new AdtrRecord(Parameter(result.TestCode!, LesionNumber(lesion), evaluator))
+        return new AdtrRow(Parameter(result.TestCode!, LesionNumber(lesion), evaluator))
         {
             Source = result,
             Location = location,
@@ -39,7 +39,7 @@ internal static class AdmiraloncoTumorResults
             DateImputation = date?.Flag,
             Day = AnalysisDay.Of(date?.Date, randomization),
             Value = (double?)result.Number,
-            IsAssessed = result.Number is not null,
+            AnalysisFlag01 = result.Number is not null,
         };
     }
 
@@ -49,7 +49,7 @@ internal static class AdmiraloncoTumorResults
     /// <summary>What stands from the third character of the id on: 1 of T01, and 0 of T10.</summary>
     private static string LesionNumber(string? lesion) => lesion is { Length: > 2 } ? lesion[2..] : "";
 
-    private static bool IsSummed(AdtrRecord diameter) =>
+    private static bool IsSummed(AdtrRow diameter) =>
         (diameter.Source!.TestCode, diameter.LocationGroup) is ("LDIAM", "NON-NODAL") or ("LPERP", "NODAL");
 
     private static Dictionary<string, string?> Locations(IEnumerable<TumorIdentification> identifications)

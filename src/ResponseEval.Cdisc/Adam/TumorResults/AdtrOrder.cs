@@ -3,7 +3,7 @@ namespace ResponseEval.Cdisc;
 /// <summary>The order of ADTR within a subject: parameter code, visit number, sequence number in TR; what is missing comes last.</summary>
 internal static class AdtrOrder
 {
-    public static ValueList<AdtrRecord> Number(IEnumerable<AdtrRecord> records) =>
+    public static ValueList<AdtrRow> Number(IEnumerable<AdtrRow> records) =>
     [
         .. records
             .OrderBy(static record => record.Parameter.Code, StringComparer.Ordinal)

@@ -1,13 +1,13 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// One record of ADTR, tumour results: the diameter of a lesion, or a sum of diameters, at one visit (ADaMIG 1.3, basic data structure). Lengths are in mm;
+/// One row of ADTR, tumour results: the diameter of a lesion, or a sum of diameters, at one visit (ADaMIG 1.3, basic data structure). Lengths are in mm;
 /// what does not apply or is not known is null, a flag that is not set is false.
 /// </summary>
 /// <param name="Parameter">PARAMCD, PARAM and PARCAT1 to PARCAT3.</param>
-public sealed record AdtrRecord(AdtrParameter Parameter)
+public sealed record AdtrRow(AdtrParameter Parameter)
 {
-    /// <summary>ASEQ, the number of the record within the subject, from 1.</summary>
+    /// <summary>ASEQ, the number of the row within the subject, from 1.</summary>
     public int Sequence { get; init; }
 
     /// <summary>The record of TR that the value was taken from; null for sums.</summary>
@@ -52,7 +52,7 @@ public sealed record AdtrRecord(AdtrParameter Parameter)
     /// <summary>PCHG, <see cref="Change"/> in percent of <see cref="Base"/>; null where that is 0.</summary>
     public double? PercentChange { get; init; }
 
-    /// <summary>NADIR, the smallest sum before this record.</summary>
+    /// <summary>NADIR, the smallest sum before this row.</summary>
     public double? Nadir { get; init; }
 
     /// <summary>CHGNAD, <see cref="Value"/> less <see cref="Nadir"/>.</summary>
@@ -61,7 +61,7 @@ public sealed record AdtrRecord(AdtrParameter Parameter)
     /// <summary>PCHGNAD, <see cref="ChangeFromNadir"/> in percent of <see cref="Nadir"/>; null where that is 0.</summary>
     public double? PercentChangeFromNadir { get; init; }
 
-    /// <summary>ABLFL, the baseline record.</summary>
+    /// <summary>ABLFL, the baseline row.</summary>
     public bool IsBaseline { get; init; }
 
     /// <summary>CRFL, complete response of the target lesions.</summary>
@@ -71,14 +71,14 @@ public sealed record AdtrRecord(AdtrParameter Parameter)
     public bool IsProgression { get; init; }
 
     /// <summary>ANL01FL, a value is known; for sums, every lesion was assessed.</summary>
-    public bool IsAssessed { get; init; }
+    public bool AnalysisFlag01 { get; init; }
 
     /// <summary>ANL02FL, the smallest <see cref="PercentChange"/> after randomization.</summary>
-    public bool IsBestChange { get; init; }
+    public bool AnalysisFlag02 { get; init; }
 
     /// <summary>ANL03FL, before the first progression.</summary>
-    public bool IsBeforeProgression { get; init; }
+    public bool AnalysisFlag03 { get; init; }
 
-    /// <summary>ANL04FL, <see cref="IsAssessed"/> or <see cref="IsProgression"/>.</summary>
-    public bool IsAssessedOrProgression { get; init; }
+    /// <summary>ANL04FL, <see cref="AnalysisFlag01"/> or <see cref="IsProgression"/>.</summary>
+    public bool AnalysisFlag04 { get; init; }
 }
