@@ -1,0 +1,27 @@
+namespace ResponseEval.Cdisc;
+
+/// <summary>The overall responses of one subject by one assessor and one criterion.</summary>
+/// <param name="Criterion">The criterion.</param>
+/// <param name="Assessor">The assessor.</param>
+/// <param name="Records">The responses, in any order.</param>
+public sealed record ResponseSeries(ResponseCriterion Criterion, ResponseAssessor Assessor, ValueList<OverallResponseRecord> Records)
+{
+    /// <summary>True if the assessor chose target lesions at baseline, false if none; null if that is not known.</summary>
+    public bool? HasTargets { get; init; }
+
+    /// <summary>The record that identifies a target lesion; null where there is none.</summary>
+    public SourceReference? TargetSource { get; init; }
+}
+
+/// <summary>What ADRS and ADTTE of one subject are made from.</summary>
+/// <param name="SubjectId">USUBJID.</param>
+/// <param name="Dates">The dates of ADSL.</param>
+/// <param name="Series">The responses, one series for each assessor and criterion.</param>
+public sealed record SubjectResponses(string SubjectId, SubjectDates Dates, ValueList<ResponseSeries> Series)
+{
+    /// <summary>STUDYID; null if unknown.</summary>
+    public string? StudyId { get; init; }
+
+    /// <summary>The date of the baseline assessment, from which durations count if there is neither randomization nor first dose; null if unknown.</summary>
+    public DateOnly? BaselineDate { get; init; }
+}
