@@ -39,19 +39,26 @@ internal sealed class DecompressedStream : Stream
     }
 
     /// <summary>Opens a gzip file (RFC 1952), of one member or several.</summary>
-    public static DecompressedStream Gzip(Stream file)
+    public static DecompressedStream Gzip(Stream file) => Gzip(new CompressedSource(file));
+
+    /// <summary>Opens a zlib file (RFC 1950).</summary>
+    public static DecompressedStream Zlib(Stream file) => Zlib(new CompressedSource(file));
+
+    /// <summary>Opens a file that is one or the other, as its first two bytes say.</summary>
+    public static DecompressedStream GzipOrZlib(Stream file)
     {
         var source = new CompressedSource(file);
+        return source.Peek(2).SequenceEqual(Probe[..2]) ? Gzip(source) : Zlib(source);
+    }
+
+    private static DecompressedStream Gzip(CompressedSource source)
+    {
         var content = new GZipStream(source, CompressionMode.Decompress);
         return new DecompressedStream(source, content, () => source.Count > 0 && NextMemberOpens(source, content));
     }
 
-    /// <summary>Opens a zlib file (RFC 1950).</summary>
-    public static DecompressedStream Zlib(Stream file)
-    {
-        var source = new CompressedSource(file);
-        return new DecompressedStream(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
-    }
+    private static DecompressedStream Zlib(CompressedSource source) =>
+        new(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
 
     /// <exception cref="TableFormatException">The file is damaged or cut off.</exception>
     public override int Read(Span<byte> buffer)

@@ -69,12 +69,19 @@ public static class TableFile
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1859", Justification = "More formats are on their way.")]
     private static TableReader Reader(Stream stream, TableFormat format, string name, TableReadOptions options) => format switch
     {
+        TableFormat.DatasetJson => new DatasetJsonReader(stream),
+        TableFormat.DatasetNdjson => new DatasetNdjsonReader(stream),
+        TableFormat.CompressedDatasetJson => CompressedDatasetJson.Read(stream),
         TableFormat.Csv => new CsvTableReader(stream, name),
         _ => throw new NotSupportedException($"Reading {format} is still to come ({options})."),
     };
 
     private static TableWriter Writer(Stream stream, TableFormat format, TableMetadata metadata) => format switch
     {
+        TableFormat.DatasetJson => new DatasetJsonWriter(stream, metadata),
+        TableFormat.DatasetNdjson => new DatasetNdjsonWriter(stream, metadata),
+        TableFormat.CompressedDatasetJson => CompressedDatasetJson.Write(stream, metadata),
+        TableFormat.Csv => new CsvTableWriter(stream, metadata),
         _ => throw new NotSupportedException($"Writing {format} is still to come ({stream}, {metadata.Name})."),
     };
 
