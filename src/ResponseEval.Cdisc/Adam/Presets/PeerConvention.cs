@@ -58,6 +58,9 @@ public enum PeerConvention
     /// <summary>Target lesions are those that TU names at the visit SCREENING.</summary>
     TargetsAtScreening = 1 << 15,
 
+    /// <summary>ADTR adds up whatever was measured at a visit, knows no rule for nodes below 10 mm, and decides in binary floating point (docs/decisions/0008-adtr.md).</summary>
+    SumsOfMeasured = 1 << 16,
+
     /// <summary>All of them: the preset "admiralonco-1.4".</summary>
-    All = (1 << 16) - 1,
+    All = (1 << 17) - 1,
 }

@@ -12,10 +12,10 @@ internal static class AdmiraloncoSums
     /// <summary>A sum for each visit.</summary>
     /// <param name="diameters">The diameters that count: the longest of lesions that are no nodes, the perpendicular of nodes.</param>
     /// <param name="randomization">RANDDT.</param>
-    /// <param name="evaluator">PARCAT2.</param>
-    public static List<AdtrRow> Of(List<AdtrRow> diameters, DateOnly? randomization, string evaluator)
+    /// <param name="assessor">Who read.</param>
+    public static List<AdtrRow> Of(List<AdtrRow> diameters, DateOnly? randomization, ResponseAssessor assessor)
     {
-        var parameter = AdtrParameters.Sum(evaluator);
+        var parameter = AdtrParameters.Sum(assessor);
         var expected = Lesions(diameters.Where(static diameter => diameter.Visit == "BASELINE"));
         var byVisit = diameters.ToLookup(static diameter => diameter.Visit);
         var sums = diameters

@@ -8,25 +8,24 @@ internal static class AdmiraloncoTumorResults
 {
     private const string Baseline = "BASELINE";
 
-    public static ValueList<AdtrRow> Derive(
-        IEnumerable<TumorResult> results, IEnumerable<TumorIdentification> identifications, DateOnly? randomization, string evaluator)
+    public static ValueList<AdtrRow> Derive(SdtmSubject subject, DateOnly? randomization, ResponseAssessor assessor)
     {
-        var locations = Locations(identifications);
+        var locations = Locations(subject, assessor);
         var diameters = new List<AdtrRow>();
-        foreach (var result in results)
-            if (result is { GroupId: "TARGET", TestCode: "LDIAM" or "LPERP" })
-                diameters.Add(Diameter(result, locations, randomization, evaluator));
-        var sums = AdmiraloncoSums.Of(diameters.FindAll(IsSummed), randomization, evaluator);
-        return AdtrOrder.Number([.. diameters, .. sums]);
+        foreach (var result in subject.TumorResults)
+            if (result is { GroupId: "TARGET", TestCode: "LDIAM" or "LPERP" } && assessor.Made(result))
+                diameters.Add(Diameter(result, locations, randomization, assessor));
+        var sums = AdmiraloncoSums.Of(diameters.FindAll(IsSummed), randomization, assessor);
+        return AdtrOrder.ByVisitNumber([.. diameters, .. sums]);
     }
 
-    private static AdtrRow Diameter(TumorResult result, Dictionary<string, string?> locations, DateOnly? randomization, string evaluator)
+    private static AdtrRow Diameter(TumorResult result, Dictionary<string, string?> locations, DateOnly? randomization, ResponseAssessor assessor)
     {
         var lesion = result.LinkId;
         var location = lesion is null ? null : locations.GetValueOrDefault(lesion);
         var visit = result.Visit == "SCREENING" ? Baseline : result.Visit;
         var date = PartialDate.TryParse(result.Date, out var partial) ? partial.Impute(DateImputation.First) : null;
-        return new AdtrRow(Parameter(result.TestCode!, LesionNumber(lesion), evaluator))
+        return new AdtrRow(Parameter(result.TestCode!, LesionNumber(lesion), assessor))
         {
             Source = result,
             Location = location,
@@ -43,8 +42,8 @@ internal static class AdmiraloncoTumorResults
         };
     }
 
-    private static AdtrParameter Parameter(string test, string number, string evaluator) =>
-        test == "LDIAM" ? AdtrParameters.LongestDiameter(number, evaluator) : AdtrParameters.Perpendicular(number, evaluator);
+    private static AdtrParameter Parameter(string test, string number, ResponseAssessor assessor) =>
+        test == "LDIAM" ? AdtrParameters.LongestDiameter(number, assessor) : AdtrParameters.Perpendicular(number, assessor);
 
     /// <summary>What stands from the third character of the id on: 1 of T01, and 0 of T10.</summary>
     private static string LesionNumber(string? lesion) => lesion is { Length: > 2 } ? lesion[2..] : "";
@@ -52,11 +51,11 @@ internal static class AdmiraloncoTumorResults
     private static bool IsSummed(AdtrRow diameter) =>
         (diameter.Source!.TestCode, diameter.LocationGroup) is ("LDIAM", "NON-NODAL") or ("LPERP", "NODAL");
 
-    private static Dictionary<string, string?> Locations(IEnumerable<TumorIdentification> identifications)
+    private static Dictionary<string, string?> Locations(SdtmSubject subject, ResponseAssessor assessor)
     {
         var locations = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var identification in identifications)
-            if (identification.LinkId is { } lesion)
+        foreach (var identification in subject.TumorIdentifications)
+            if (identification.LinkId is { } lesion && assessor.Made(identification))
                 locations.TryAdd(lesion, identification.Location);
         return locations;
     }
