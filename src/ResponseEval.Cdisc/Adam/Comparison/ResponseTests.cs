@@ -9,8 +9,4 @@ internal static class ResponseTests
     public const string NewLesion = "NEWLPROG";
 
     public static bool IsCompared(string? test) => test is Overall or Target or NonTarget or NewLesion;
-
-    /// <summary>iRECIST where RSCAT says so, else RECIST 1.1.</summary>
-    public static ResponseCriterion CriterionOf(DiseaseResponse record) =>
-        string.Equals(record.Category, "iRECIST", StringComparison.OrdinalIgnoreCase) ? ResponseCriterion.Irecist : ResponseCriterion.Recist11;
 }

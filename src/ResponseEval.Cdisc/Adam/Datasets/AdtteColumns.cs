@@ -16,8 +16,8 @@ internal static class AdtteColumns
         Integer("CNSR", "Censor", "0 for an event, 1 or more for a censoring.", static row => row.Censoring),
         Text("EVNTDESC", "Event or Censoring Description", SourceLengths.Longest, "What happened at ADT.", static row => row.EventDescription),
         Text("CNSDTDSC", "Censor Date Description", SourceLengths.Longest, "What the date of a censoring is.", static row => row.CensoringDescription),
-        Text("SRCDOM", "Source Data", 8, "The data set that ADT comes from.", static row => row.Source.Domain),
-        Text("SRCVAR", "Source Variable", 8, "Its variable.", static row => row.Source.Variable),
-        Number("SRCSEQ", "Source Sequence Number", "Its sequence number; missing for data sets with one record a subject.", static row => row.Source.Sequence),
+        Text("SRCDOM", "Source Data", 8, "The data set that ADT comes from.", static row => row.Source?.Domain),
+        Text("SRCVAR", "Source Variable", 8, "Its variable.", static row => row.Source?.Variable),
+        Number("SRCSEQ", "Source Sequence Number", "Its sequence number; missing for data sets with one record a subject.", static row => row.Source?.Sequence),
     ];
 }

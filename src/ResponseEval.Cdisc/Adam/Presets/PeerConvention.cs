@@ -16,8 +16,8 @@ public enum PeerConvention
     /// <summary>The analysis window ends with the first progression of all responses, those before the reference too, and of several on one date with the first.</summary>
     WindowOfAllResponses = 1 << 1,
 
-    /// <summary>Responses on and after the start of a new anticancer therapy are analysed.</summary>
-    NewTherapyIgnored = 1 << 2,
+    /// <summary>Responses on and after the start of a new anticancer therapy, and after the data cut-off, are analysed.</summary>
+    EndConditionsIgnored = 1 << 2,
 
     /// <summary>The last assessment (LSTA) may be one that was not evaluable, lies after progression, or after new therapy.</summary>
     AnyLastAssessment = 1 << 3,
@@ -37,8 +37,8 @@ public enum PeerConvention
     /// <summary>A best response of NE bears the date of the first response that did not qualify for better.</summary>
     NotEvaluableDated = 1 << 8,
 
-    /// <summary>A subject whose responses are none of the known ones has the best response MISSING, as one without any.</summary>
-    UnknownResponseIsMissing = 1 << 9,
+    /// <summary>The row of the death does not say that its date was imputed.</summary>
+    DeathImputationUnsaid = 1 << 9,
 
     /// <summary>iRECIST: an iCPD without an iUPD before it is no confirmed progression.</summary>
     ConfirmationNeedsUnconfirmed = 1 << 10,
@@ -55,12 +55,15 @@ public enum PeerConvention
     /// <summary>iRECIST: overall responses have the PARAMCD and PARAM of RECIST 1.1, and there is no last assessment of their own.</summary>
     OneOverallResponse = 1 << 14,
 
-    /// <summary>Target lesions are those that TU names at the visit SCREENING.</summary>
+    /// <summary>Target lesions are those that TU calls TARGET at the visit SCREENING; elsewhere TARGET and TARGET NODAL at any visit.</summary>
     TargetsAtScreening = 1 << 15,
 
+    /// <summary>CBCP (confirmed best response of CR or PR) is N for every subject: the template looks CBOR up in the data set as it was before CBOR.</summary>
+    ConfirmedBestResponseUnseen = 1 << 16,
+
     /// <summary>ADTR adds up whatever was measured at a visit, knows no rule for nodes below 10 mm, and decides in binary floating point (docs/decisions/0008-adtr.md).</summary>
-    SumsOfMeasured = 1 << 16,
+    SumsOfMeasured = 1 << 17,
 
     /// <summary>All of them: the preset "admiralonco-1.4".</summary>
-    All = (1 << 17) - 1,
+    All = (1 << 18) - 1,
 }

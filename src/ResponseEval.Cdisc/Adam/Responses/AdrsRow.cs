@@ -7,7 +7,7 @@ public sealed record AdrsRow
     public required string SubjectId { get; init; }
 
     /// <summary>ASEQ: the number of the row within the subject, from 1, in the order of PARAMCD, ADT, VISITNUM and the source's sequence number.</summary>
-    public int Sequence { get; init; }
+    public int Sequence { get; internal set; }
 
     /// <summary>What the row is about: PARAMCD, PARAM and PARCAT1 to PARCAT3.</summary>
     public required AdrsParameter Parameter { get; init; }
@@ -35,12 +35,18 @@ public sealed record AdrsRow
 
     /// <summary>SRCDOM, SRCVAR and SRCSEQ; null where the row rests on the absence of something.</summary>
     public SourceReference? Source { get; init; }
+
+    /// <summary>The series that the row is about; null for what concerns the subject.</summary>
+    internal ResponseSeries? Series { get; init; }
+
+    internal bool IsOverallResponse => Parameter.BaseCode is "OVR" or "IOVR";
 }
 
 /// <summary>A parameter of ADRS, as one assessor's data set names it.</summary>
-/// <param name="Code">PARAMCD.</param>
+/// <param name="BaseCode">PARAMCD as the investigator's data have it, for example PD.</param>
+/// <param name="Code">PARAMCD: <paramref name="BaseCode"/> and the suffix of the assessor, for example PDB.</param>
 /// <param name="Name">PARAM.</param>
 /// <param name="Category1">PARCAT1, for example Tumor Response; null if there is none.</param>
 /// <param name="Category2">PARCAT2, the assessor; null if there is none.</param>
 /// <param name="Category3">PARCAT3, the criterion; null if there is none.</param>
-public sealed record AdrsParameter(string Code, string Name, string? Category1, string? Category2, string? Category3);
+public sealed record AdrsParameter(string BaseCode, string Code, string Name, string? Category1, string? Category2, string? Category3);

@@ -49,4 +49,7 @@ public sealed record ResponseAssessor(string Evaluator)
             && (EvaluatorId is null || record.EvaluatorId == EvaluatorId)
             && (!AcceptedOnly || record.AcceptedFlag == "Y");
     }
+
+    /// <summary>A name of ADTTE, where the investigator goes without saying.</summary>
+    internal string Qualify(string name) => CodeSuffix.Length == 0 ? name : $"{name} by {Name}";
 }

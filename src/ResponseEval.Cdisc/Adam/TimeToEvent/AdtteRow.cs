@@ -7,7 +7,7 @@ public sealed record AdtteRow
     public required string SubjectId { get; init; }
 
     /// <summary>ASEQ: the number of the row within the subject, from 1, in the order of PARAMCD.</summary>
-    public int Sequence { get; init; }
+    public int Sequence { get; internal set; }
 
     /// <summary>PARAMCD.</summary>
     public required string ParameterCode { get; init; }
@@ -24,7 +24,7 @@ public sealed record AdtteRow
     /// <summary>AVAL: days from <see cref="StartDate"/> to <see cref="Date"/>, both counted.</summary>
     public int Days => Date.DayNumber - StartDate.DayNumber + 1;
 
-    /// <summary>CNSR: 0 for an event, 1 or more for a censoring.</summary>
+    /// <summary>CNSR: 0 for an event; for a censoring 1, or the number of its reason where the preset has a censoring rule (<see cref="AdamPreset.Censoring"/>).</summary>
     public int Censoring { get; init; }
 
     /// <summary>EVNTDESC, what happened at <see cref="Date"/>.</summary>
@@ -33,6 +33,6 @@ public sealed record AdtteRow
     /// <summary>CNSDTDSC, what the date of a censoring is; null for an event.</summary>
     public string? CensoringDescription { get; init; }
 
-    /// <summary>SRCDOM, SRCVAR and SRCSEQ.</summary>
-    public SourceReference Source { get; init; }
+    /// <summary>SRCDOM, SRCVAR and SRCSEQ: the record that shows what happened, or the last that shows that it had not; null where no record has the date.</summary>
+    public SourceReference? Source { get; init; }
 }

@@ -27,8 +27,7 @@ public static class BestOverallResponse
     {
         var responses = UpToProgression(window.Select(followUps));
         Span<DatedResponse> dated = responses.Length <= 64 ? stackalloc DatedResponse[responses.Length] : new DatedResponse[responses.Length];
-        for (var t = 0; t < responses.Length; t++)
-            dated[t] = new(responses[t].Date.DayNumber, responses[t].Recist.Overall);
+        Date(responses, dated);
 
         var withTargets = responses.Length > 0 && responses[0].Recist.Target != TargetResponse.NotApplicable;
         var best = BestSelection.Select(dated, withTargets, window.ReferenceDate.DayNumber, rules, confirmed);
@@ -42,7 +41,13 @@ public static class BestOverallResponse
             ? timepoint.Block.BackdatedTo ?? timepoint.Date
             : timepoint.Date;
 
-    private static ReadOnlySpan<TimepointResponse> UpToProgression(ReadOnlySpan<TimepointResponse> responses)
+    internal static void Date(ReadOnlySpan<TimepointResponse> responses, Span<DatedResponse> dated)
+    {
+        for (var t = 0; t < responses.Length; t++)
+            dated[t] = new(responses[t].Date.DayNumber, responses[t].Recist.Overall);
+    }
+
+    internal static ReadOnlySpan<TimepointResponse> UpToProgression(ReadOnlySpan<TimepointResponse> responses)
     {
         for (var t = 0; t < responses.Length; t++)
             if (responses[t].Recist.Overall == OverallResponse.ProgressiveDisease)

@@ -1,0 +1,17 @@
+namespace ResponseEval.Trials;
+
+/// <summary>One endpoint of one subject: an event or a censoring, with its date and its reason.</summary>
+/// <param name="Endpoint">The endpoint.</param>
+/// <param name="StartDate">The date from which it counts: day 1.</param>
+/// <param name="Date">The date of the event or the censoring, not before <paramref name="StartDate"/>.</param>
+/// <param name="IsEvent">True for an event, false where it is censored.</param>
+/// <param name="Reason">Why it ends there.</param>
+/// <param name="DecidedBy">
+/// The date of the assessment that decided: the one that shows the event, or the last adequate one; null where it was none, such as a death.
+/// </param>
+public sealed record EndpointResult(
+    Endpoint Endpoint, DateOnly StartDate, DateOnly Date, bool IsEvent, EndpointReason Reason, DateOnly? DecidedBy)
+{
+    /// <summary>The duration in days: date - start + 1, so 1 on the start itself (ADaM, AVAL of ADTTE).</summary>
+    public int Days => Date.DayNumber - StartDate.DayNumber + 1;
+}

@@ -1,0 +1,74 @@
+namespace ResponseEval.Trials;
+
+/// <summary>What of a subject's course by RECIST 1.1 is a response, stable disease or benefit.</summary>
+internal readonly ref struct ResponsePart
+{
+    private readonly ReadOnlySpan<TimepointResponse> timepoints;
+    private readonly EvaluationWindow window;
+    private readonly FirstResponses first;
+    private readonly OverallResponse best;
+    private readonly int benefitDays;
+
+    public ResponsePart(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> responses, EndpointDefinitions definitions)
+    {
+        timepoints = Timepoints(input, responses);
+        window = new(input.StartDate, input.NewTherapy, input.DataCutoff);
+        benefitDays = definitions.ClinicalBenefitDays;
+        if (definitions.ConfirmedResponsesOnly)
+        {
+            first = FirstResponses.Confirmed(timepoints, window, input.Rules);
+            best = BestOverallResponse.Confirmed(timepoints, window, input.Rules).Response;
+        }
+        else
+        {
+            first = FirstResponses.Unconfirmed(timepoints, window);
+            best = BestOverallResponse.Unconfirmed(timepoints, window, input.Rules).Response;
+        }
+    }
+
+    public DateOnly? FirstResponse => first.Response;
+
+    public DateOnly? FirstCompleteResponse => first.CompleteResponse;
+
+    public bool IsStable => best is OverallResponse.StableDisease or OverallResponse.NonCompleteNonProgressive;
+
+    public bool IsControlled => IsStable || FirstResponse is not null;
+
+    public bool IsBenefit => FirstResponse is not null || LastsLongEnough();
+
+    /// <summary>Stable disease or better, seen on or after the day of benefit and before progression.</summary>
+    private bool LastsLongEnough()
+    {
+        foreach (ref readonly var timepoint in window.Select(timepoints))
+            switch (timepoint.Recist.Overall)
+            {
+                case OverallResponse.ProgressiveDisease:
+                    return false;
+                case OverallResponse.CompleteResponse or OverallResponse.PartialResponse or OverallResponse.StableDisease
+                    or OverallResponse.NonCompleteNonProgressive when timepoint.Date >= window.ReferenceDate.AddDays(benefitDays):
+                    return true;
+                default:
+                    break;
+            }
+
+        return false;
+    }
+
+    /// <summary>The responses as the rules of best response read them. Only subjects without target lesions have NON-CR/NON-PD.</summary>
+    private static TimepointResponse[] Timepoints(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> responses)
+    {
+        var withoutTargets = false;
+        foreach (ref readonly var response in responses)
+            withoutTargets |= response.Response == OverallResponse.NonCompleteNonProgressive;
+        var target = withoutTargets ? TargetResponse.NotApplicable : TargetResponse.NotEvaluable;
+        var timepoints = new List<TimepointResponse>(responses.Length);
+        foreach (ref readonly var response in responses)
+            if (response.Date >= input.StartDate)
+                timepoints.Add(new()
+                {
+                    Date = response.Date,
+                    Recist = new(target, NonTargetResponse.NotEvaluable, NewLesion: false, response.Response),
+                });
+        return [.. timepoints];
+    }
+}
