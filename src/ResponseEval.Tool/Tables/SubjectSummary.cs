@@ -39,6 +39,8 @@ internal static class SubjectSummary
             yield return "site " + header.SiteId;
         if (header.Arm is not null)
             yield return "arm " + header.Arm;
+        if (header.Reader is not null)
+            yield return "read by " + header.Reader;
     }
 
     private static string Fate(ProgressionEvent progression)

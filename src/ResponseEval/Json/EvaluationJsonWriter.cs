@@ -38,6 +38,7 @@ public sealed class EvaluationJsonWriter
         var json = new JsonText(output);
         json.Raw("{\"formatVersion\":1,\"subjectId\":"u8);
         json.Text(evaluation.History.SubjectId);
+        HistoryText.Text(",\"reader\":"u8, evaluation.History.Header.Reader, ref json);
         json.Raw(rulesMember);
         json.Raw(",\"pattern\":"u8);
         json.Word(ResultWords.Patterns[evaluation.Pattern]);

@@ -13,6 +13,9 @@ public sealed record SubjectHeader(string SubjectId)
     /// <summary>The treatment arm, or null.</summary>
     public string? Arm { get; init; }
 
+    /// <summary>Who read the scans, for example "INVESTIGATOR" or "RADIOLOGIST 1"; null where that is not recorded. No rule reads it.</summary>
+    public string? Reader { get; init; }
+
     /// <summary>The date of randomization, or null.</summary>
     public DateOnly? RandomizationDate { get; init; }
 

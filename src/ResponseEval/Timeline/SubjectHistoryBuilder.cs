@@ -22,6 +22,10 @@ public sealed class SubjectHistoryBuilder
     public SubjectHistoryBuilder Study(string? study, string? site = null, string? arm = null) =>
         With(draft.Header with { StudyId = study, SiteId = site, Arm = arm });
 
+    /// <summary>Says who read the scans.</summary>
+    /// <param name="reader">The reader, for example "INVESTIGATOR" or "RADIOLOGIST 1"; null if that is not recorded.</param>
+    public SubjectHistoryBuilder ReadBy(string? reader) => With(draft.Header with { Reader = reader });
+
     /// <summary>Sets the date of randomization.</summary>
     /// <param name="date">The date.</param>
     public SubjectHistoryBuilder Randomized(DateOnly date) => With(draft.Header with { RandomizationDate = date });

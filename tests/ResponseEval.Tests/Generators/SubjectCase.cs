@@ -62,7 +62,7 @@ internal sealed record SubjectCase
 
     private SubjectHistoryBuilder Builder()
     {
-        var builder = SubjectHistory.Create(Header.SubjectId).Study(Header.StudyId, Header.SiteId, Header.Arm);
+        var builder = SubjectHistory.Create(Header.SubjectId).Study(Header.StudyId, Header.SiteId, Header.Arm).ReadBy(Header.Reader);
         if (Header.RandomizationDate is { } randomization)
             builder.Randomized(randomization);
         if (Header.FirstDoseDate is { } firstDose)

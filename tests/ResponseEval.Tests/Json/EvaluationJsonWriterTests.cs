@@ -42,6 +42,12 @@ public sealed class EvaluationJsonWriterTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void The_reader_follows_the_subject_where_one_is_recorded() => Assert.StartsWith(
+        "{\"formatVersion\":1,\"subjectId\":\"S-001\",\"reader\":\"RADIOLOGIST 1\",\"rules\":{",
+        Text(SubjectHistory.Create("S-001").ReadBy("RADIOLOGIST 1").Baseline(new(2024, 1, 2), step => step.Target("T1", "lung", 20)).Build()),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void What_recist_alone_cannot_say_of_the_example_is_written_as_reviewed()
     {
         var text = Text(Example);

@@ -40,13 +40,15 @@ public sealed class HistoryJsonProblemTests
     [InlineData("\"events\":[{\"date\":\"2024-01-01\"}]", "error RE-IN-005 S/-/-/events[0].kind: found no kind, expected the required member")]
     [InlineData("\"events\":[{\"date\":\"2024-01-01\",\"kind\":\"death\",\"cause\":\"Disease\"}]", "error RE-IN-006 S/-/-/events[0].cause: found \"Disease\", expected disease, other or unknown")]
     [InlineData("\"events\":[{\"date\":\"2024-01-01\",\"kind\":\"surgery\",\"lesion\":\"T9\"}]", "error RE-IN-014 S/-/T9/events[0].lesion: found T9, expected a lesion of the subject")]
+    [InlineData("\"events\":[{\"date\":\"2024-01-01\",\"kind\":\"surgery\",\"lesion\":\"\"}]", "error RE-IN-030 S/-/-/events[0].lesion: found an empty text, expected an id")]
     [InlineData("\"events\":[{\"date\":\"2024-01-01\",\"kind\":\"surgery\",\"cause\":\"other\"}]", "warning RE-IN-033 S/-/-/events[0].cause: found events[0].cause, expected cause with death only")]
+    [InlineData("\"biomarkers\":[{\"date\":\"2024-01-01\",\"kind\":\"msi\",\"state\":\"high\",\"lesion\":\"\"}]", "error RE-IN-030 S/-/-/biomarkers[0].lesion: found an empty text, expected an id")]
     public void Members_of_the_subject(string members, params string[] problems) =>
         Assert.Equal(problems, HistoryTexts.Problems($"{Frame}],{members}}}"));
 
     [Theory]
-    [InlineData("\"a\\\"b\":{\"deep\":[1,{\"x\":null}]}", "error RE-IN-003 S/-/-/a\\\"b: found a\\\"b, expected formatVersion, subjectId, studyId, siteId, arm, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers or symptoms")]
-    [InlineData("\"\\udfff\":1", "error RE-IN-003 S/-/-/\\udfff: found \\udfff, expected formatVersion, subjectId, studyId, siteId, arm, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers or symptoms")]
+    [InlineData("\"a\\\"b\":{\"deep\":[1,{\"x\":null}]}", "error RE-IN-003 S/-/-/a\\\"b: found a\\\"b, expected formatVersion, subjectId, studyId, siteId, arm, reader, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers or symptoms")]
+    [InlineData("\"\\udfff\":1", "error RE-IN-003 S/-/-/\\udfff: found \\udfff, expected formatVersion, subjectId, studyId, siteId, arm, reader, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers or symptoms")]
     public void A_member_that_is_not_part_of_the_format_is_named_as_it_is_written(string members, string problem) =>
         Assert.Equal([problem], HistoryTexts.Problems($"{Frame}],{members}}}"));
 

@@ -13,7 +13,7 @@ public sealed class HistoryJsonTests
         Assert.Equal(
             new SubjectHeader("S-001")
             {
-                StudyId = "TRIAL-1", SiteId = "07", Arm = "A",
+                StudyId = "TRIAL-1", SiteId = "07", Arm = "A", Reader = "RADIOLOGIST 1",
                 RandomizationDate = new(2024, 1, 5), FirstDoseDate = new(2024, 1, 8), LastDoseDate = new(2024, 6, 30),
             },
             history.Header);
@@ -67,7 +67,7 @@ public sealed class HistoryJsonTests
     [Fact]
     public void All_members_are_written_in_the_order_of_the_format_and_defaults_are_left_out() => Assert.Equal(
         """
-        {"formatVersion":1,"subjectId":"S-001","studyId":"TRIAL-1","siteId":"07","arm":"A",
+        {"formatVersion":1,"subjectId":"S-001","studyId":"TRIAL-1","siteId":"07","arm":"A","reader":"RADIOLOGIST 1",
         "randomizationDate":"2024-01-05","firstDoseDate":"2024-01-08","lastDoseDate":"2024-06-30",
         "lesions":[{"id":"T1","role":"target","organ":"lung","location":"left upper lobe"},
         {"id":"T2","role":"target","organ":"lymph node","lymphNode":true},
@@ -105,6 +105,7 @@ public sealed class HistoryJsonTests
     [InlineData("studyId")]
     [InlineData("siteId")]
     [InlineData("arm")]
+    [InlineData("reader")]
     [InlineData("randomizationDate")]
     [InlineData("firstDoseDate")]
     [InlineData("lastDoseDate")]

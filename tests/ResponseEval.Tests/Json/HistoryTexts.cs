@@ -10,7 +10,7 @@ internal static class HistoryTexts
     internal const string Everything =
         """
         {
-          "formatVersion": 1, "subjectId": "S-001", "studyId": "TRIAL-1", "siteId": "07", "arm": "A",
+          "formatVersion": 1, "subjectId": "S-001", "studyId": "TRIAL-1", "siteId": "07", "arm": "A", "reader": "RADIOLOGIST 1",
           "randomizationDate": "2024-01-05", "firstDoseDate": "2024-01-08", "lastDoseDate": "2024-06-30",
           "lesions": [
             { "id": "T1", "role": "target", "organ": "lung", "location": "left upper lobe", "lymphNode": false },

@@ -19,7 +19,7 @@ internal sealed class RandomHistory
 
     private BuiltHistory Make()
     {
-        var builder = SubjectHistory.Create(Text()).Study(Maybe(Text), Maybe(Text), Maybe(Text));
+        var builder = SubjectHistory.Create(Text()).Study(Maybe(Text), Maybe(Text), Maybe(Text)).ReadBy(Maybe(Text));
         if (Chance(2))
             builder.Randomized(Near(-20)).FirstDose(Near(3)).LastDose(Near(300));
         foreach (var role in (LesionRole[])[LesionRole.Target, LesionRole.NonTarget, LesionRole.NewTarget, LesionRole.NewNonTarget])

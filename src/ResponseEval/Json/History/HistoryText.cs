@@ -10,6 +10,7 @@ internal static class HistoryText
         Text(",\"studyId\":"u8, history.Header.StudyId, ref json);
         Text(",\"siteId\":"u8, history.Header.SiteId, ref json);
         Text(",\"arm\":"u8, history.Header.Arm, ref json);
+        Text(",\"reader\":"u8, history.Header.Reader, ref json);
         Date(",\"randomizationDate\":"u8, history.Header.RandomizationDate, ref json);
         Date(",\"firstDoseDate\":"u8, history.Header.FirstDoseDate, ref json);
         Date(",\"lastDoseDate\":"u8, history.Header.LastDoseDate, ref json);

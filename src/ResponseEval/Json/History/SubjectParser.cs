@@ -7,12 +7,12 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
 {
     public const int FormatVersion = 1;
 
-    private const int Version = 0, Subject = 1, Study = 2, Site = 3, Arm = 4, Randomization = 5, FirstDose = 6, LastDose = 7,
-        Lesions = 8, Assessments = 9, Ctdna = 10, Clinical = 11, Events = 12, Biomarkers = 13, Symptoms = 14;
+    private const int Version = 0, Subject = 1, Study = 2, Site = 3, Arm = 4, Reader = 5, Randomization = 6, FirstDose = 7, LastDose = 8,
+        Lesions = 9, Assessments = 10, Ctdna = 11, Clinical = 12, Events = 13, Biomarkers = 14, Symptoms = 15;
 
     private static readonly MemberNames Names = new(
         (1u << Version) | (1u << Subject) | (1u << Lesions) | (1u << Assessments),
-        "formatVersion", "subjectId", "studyId", "siteId", "arm", "randomizationDate", "firstDoseDate", "lastDoseDate",
+        "formatVersion", "subjectId", "studyId", "siteId", "arm", "reader", "randomizationDate", "firstDoseDate", "lastDoseDate",
         "lesions", "assessments", "ctdna", "clinical", "events", "biomarkers", "symptoms");
 
     private readonly AssessmentParser assessments = new(input);
@@ -60,6 +60,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
             StudyId = header.Study,
             SiteId = header.Site,
             Arm = header.Arm,
+            Reader = header.Reader,
             RandomizationDate = header.Randomization,
             FirstDoseDate = header.FirstDose,
             LastDoseDate = header.LastDose,
@@ -81,6 +82,9 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
                 break;
             case Arm:
                 header.Arm = input.Text(ref reader);
+                break;
+            case Reader:
+                header.Reader = input.Text(ref reader);
                 break;
             case Randomization:
                 header.Randomization = input.Date(ref reader);
@@ -181,6 +185,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
         public string? Study;
         public string? Site;
         public string? Arm;
+        public string? Reader;
         public DateOnly? Randomization;
         public DateOnly? FirstDose;
         public DateOnly? LastDose;

@@ -1,0 +1,106 @@
+namespace ResponseEval.Cdisc;
+
+/// <summary>
+/// Groups the records of a reader into visits: by VISITNUM, else VISIT, else --LNKGRP, else date. A visit in which one test of a lesion is recorded in two
+/// link groups, or on two dates, holds several scans and is divided.
+/// </summary>
+internal sealed class Visits
+{
+    private readonly SdtmSubject subject;
+    private readonly Dictionary<VisitKey, Visit> visits = [];
+
+    private Visits(SdtmSubject subject) => this.subject = subject;
+
+    public static List<Visit> Of(SdtmSubject subject, ReaderRecords records, ReaderProblems problems)
+    {
+        var grouping = new Visits(subject);
+        foreach (var i in records.Results)
+            grouping.At(subject.TumorResults[i], subject.TumorResults[i].LinkGroup)?.Results.Add(i);
+        foreach (var i in records.Identifications)
+            grouping.At(subject.TumorIdentifications[i], null)?.Identifications.Add(i);
+        foreach (var i in records.Responses)
+            grouping.At(subject.Responses[i], subject.Responses[i].LinkGroup)?.Responses.Add(i);
+        var all = new List<Visit>(grouping.visits.Count);
+        foreach (var visit in grouping.visits.Values)
+            if (grouping.Division(visit) is { } division)
+                all.AddRange(grouping.Divide(visit, division, problems));
+            else
+                all.Add(visit);
+        foreach (var visit in all)
+            grouping.IndexLesions(visit);
+        return all;
+    }
+
+    /// <summary>The visit of a record; null for one that says nothing of when it was.</summary>
+    private Visit? At(TumorRecord record, string? linkGroup)
+    {
+        var key = record.VisitNumber is not null ? new VisitKey(record.VisitNumber, null, null, null)
+            : record.Visit is not null ? new VisitKey(null, record.Visit, null, null)
+            : linkGroup is not null ? new VisitKey(null, null, linkGroup, null)
+            : new VisitKey(null, null, null, record.Date);
+        if (key == default)
+            return null;
+        if (!visits.TryGetValue(key, out var visit))
+            visits.Add(key, visit = new Visit(record.VisitNumber, record.Visit, linkGroup));
+        return visit;
+    }
+
+    /// <summary>What tells the scans of a visit apart where it holds several; null where it holds one.</summary>
+    private Func<int, string?>? Division(Visit visit)
+    {
+        var first = new Dictionary<(string Lesion, string Test), int>();
+        var byDate = false;
+        foreach (var i in visit.Results)
+        {
+            var result = subject.TumorResults[i];
+            if (result.LinkId is not { } lesion || result.TestCode is not { } test || first.TryAdd((lesion, test), i))
+                continue;
+            var other = subject.TumorResults[first[(lesion, test)]];
+            if (result.LinkGroup is not null && other.LinkGroup is not null && !string.Equals(result.LinkGroup, other.LinkGroup, StringComparison.Ordinal))
+                return index => subject.TumorResults[index].LinkGroup;
+            byDate |= result.Date is not null && other.Date is not null && !string.Equals(result.Date, other.Date, StringComparison.Ordinal);
+        }
+
+        return byDate ? index => subject.TumorResults[index].Date : null;
+    }
+
+    private IEnumerable<Visit> Divide(Visit visit, Func<int, string?> division, ReaderProblems problems)
+    {
+        var parts = new Dictionary<string, Visit>(StringComparer.Ordinal);
+        var byDate = new Dictionary<string, Visit>(StringComparer.Ordinal);
+        foreach (var i in visit.Results)
+        {
+            var result = subject.TumorResults[i];
+            if (!parts.TryGetValue(division(i) ?? "", out var part))
+                parts.Add(division(i) ?? "", part = new Visit(visit.Number, visit.Name, result.LinkGroup));
+            part.Results.Add(i);
+            byDate.TryAdd(result.Date ?? "", part);
+        }
+
+        foreach (var i in visit.Identifications)
+            PartOf(subject.TumorIdentifications[i].Date, null).Identifications.Add(i);
+        foreach (var i in visit.Responses)
+            PartOf(subject.Responses[i].Date, subject.Responses[i].LinkGroup).Responses.Add(i);
+        problems.Add(SdtmProblemCatalogue.VisitSplit, $"{parts.Count} scans", "one scan a visit", visit.Label);
+        return parts.Values;
+
+        // The part with the link group of a record, else with its date, else the first.
+        Visit PartOf(string? date, string? linkGroup) =>
+            linkGroup is not null && parts.TryGetValue(linkGroup, out var byGroup) ? byGroup
+            : date is not null && byDate.TryGetValue(date, out var sameDay) ? sameDay
+            : parts.Values.First();
+    }
+
+    private void IndexLesions(Visit visit)
+    {
+        foreach (var i in visit.Results)
+            if (subject.TumorResults[i].LinkId is { } lesion)
+            {
+                if (!visit.ByLesion.TryGetValue(lesion, out var results))
+                    visit.ByLesion.Add(lesion, results = []);
+                results.Add(i);
+            }
+    }
+
+    private readonly record struct VisitKey(double? Number, string? Name, string? LinkGroup, string? Date);
+}
