@@ -18,4 +18,13 @@ public sealed record SubjectAnalysis(AdamSubject Subject)
 
     /// <summary>What the records of each reader gave.</summary>
     public ValueList<ReaderHistory> Readers { get; init; }
+
+    /// <summary>True if the chosen reader has a valid history.</summary>
+    public bool IsEvaluated { get; init; }
+
+    /// <summary>
+    /// What is wrong or remarkable, reader after reader: found in the records, and found while evaluating. The accepted read, made of the same records, adds
+    /// only what the others do not have.
+    /// </summary>
+    public ValueList<Problem> Problems { get; init; }
 }

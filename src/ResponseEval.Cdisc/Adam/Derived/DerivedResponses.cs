@@ -25,6 +25,8 @@ internal sealed class DerivedResponses
     {
         Response = timepoint.Recist.Overall.Code(),
         Rule = timepoint.Rules.Overall,
+        Target = timepoint.Recist.Target.Code(),
+        NonTarget = timepoint.Recist.NonTarget.Code(),
         Source = sources.OfRecist(followUp),
     });
 
@@ -33,6 +35,8 @@ internal sealed class DerivedResponses
     {
         Response = timepoint.Irecist.Code(),
         Rule = timepoint.Rules.Irecist,
+        Target = timepoint.Recist.Target.IrecistCode(),
+        NonTarget = timepoint.Recist.NonTarget.IrecistCode(),
         Source = sources.OfIrecist(followUp),
     });
 
@@ -41,6 +45,7 @@ internal sealed class DerivedResponses
         {
             HasTargets = evaluation.SumOfTargets(evaluation.History.BaselineIndex).Targets > 0,
             TargetSource = sources.FirstTarget,
+            IsBaselineComplete = evaluation.SumOfTargets(evaluation.History.BaselineIndex) is { Missing: 0 },
         };
 
     private OverallResponseRecord Record(in TimepointResponse timepoint, int followUp)
@@ -56,6 +61,7 @@ internal sealed class DerivedResponses
             AnalysisVisit = origin.Visit,
             Evaluator = reader.Reader.Evaluator,
             EvaluatorId = reader.Reader.EvaluatorId,
+            NewLesion = timepoint.Recist.NewLesion ? "Y" : "N",
             AcceptedFlag = reader.Reader.IsAccepted ? "Y" : null,
         };
     }
