@@ -56,6 +56,7 @@ public static class SdtmProblemCatalogue
     internal static readonly ProblemKind SubjectDateUnusable = Warning("139", "A date of the subject is no ISO 8601 date with year and month and was not used.");
     internal static readonly ProblemKind SampleUnusable = Warning("140", "A ctDNA result cannot be used.");
     internal static readonly ProblemKind NoSubject = Error("141", "A row names no subject.");
+    internal static readonly ProblemKind NotNumeric = Warning("142", "A column of numbers holds a text, which counts as missing.");
 
     /// <summary>The kinds of problem, in order of code.</summary>
     public static ImmutableArray<ProblemKind> All { get; } =
@@ -64,7 +65,7 @@ public static class SdtmProblemCatalogue
         DiametersDiffer, StateContradictsDiameter, NoTest, NoDiameter, NoLesion, RoleFromGroup, UnknownLesion, RolesDiffer, LocationsDiffer,
         OtherIdentification, NewLesionNeverSeen, NoBaselineDiameter, ParentByName, NoParent, WholeAndParts, PartTooSmall, NoCarrier, NothingMerged,
         BadDate, NoDate, DateImputed, ImputedOutOfOrder, VisitSplit, DateFromElsewhere, ResponseAlone, NewLesionInResponseAlone, ReadersMixed,
-        NoTumorResults, SubjectDateUnusable, SampleUnusable, NoSubject,
+        NoTumorResults, SubjectDateUnusable, SampleUnusable, NoSubject, NotNumeric,
     ];
 
     private static ProblemKind Error(string number, string text) => new("RE-IN-" + number, ProblemSeverity.Error, text);

@@ -6,7 +6,6 @@ internal sealed class VisitFindings
     private static readonly Length _tooSmall = Length.FromHundredths(500);
 
     private readonly Visit visit;
-    private readonly Lineage lineage;
     private readonly ReaderProblems problems;
     private readonly Dictionary<string, LesionFinding> joint = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LesionFinding> parts = new(StringComparer.Ordinal);
@@ -14,7 +13,6 @@ internal sealed class VisitFindings
     public VisitFindings(Visit visit, LesionBook book, Lineage lineage, FindingReader reader, PlacementSheet sheet, ReaderProblems problems)
     {
         this.visit = visit;
-        this.lineage = lineage;
         this.problems = problems;
         foreach (var (id, results) in visit.ByLesion)
             if (book.Find(id) is { } lesion)

@@ -64,7 +64,7 @@ internal sealed class Visits
         return byDate ? index => subject.TumorResults[index].Date : null;
     }
 
-    private IEnumerable<Visit> Divide(Visit visit, Func<int, string?> division, ReaderProblems problems)
+    private Dictionary<string, Visit>.ValueCollection Divide(Visit visit, Func<int, string?> division, ReaderProblems problems)
     {
         var parts = new Dictionary<string, Visit>(StringComparer.Ordinal);
         var byDate = new Dictionary<string, Visit>(StringComparer.Ordinal);
