@@ -9,6 +9,7 @@ namespace ResponseEval.Tool.CommandLine;
 internal sealed class AssessCommand(ToolHost host)
 {
     private readonly SharedOptions shared = new();
+    private readonly CensoringOptions censoring = new();
 
     private readonly Option<string> format = new("--format")
     {
@@ -34,6 +35,7 @@ internal sealed class AssessCommand(ToolHost host)
         command.Add(format);
         command.Add(explain);
         command.Add(growthModels);
+        censoring.AddTo(command);
         command.Add(strict);
         command.SetAction(Run);
         return command;
@@ -44,14 +46,15 @@ internal sealed class AssessCommand(ToolHost host)
         var values = shared.Read(parsed);
         var withReasons = parsed.GetValue(explain);
         var withModels = parsed.GetValue(growthModels);
+        var rule = censoring.Read(parsed);
         var evaluator = new ResponseEvaluator(values.Rules);
         using var output = OutputTarget.Open(values.Output, host.StandardOutput);
         var style = PageStyle.For(host, output.IsStandardOutput);
         var (frame, makeReport) = parsed.GetValue(format) switch
         {
-            "json" => (ResultFrame.JsonArray, () => new JsonReport(values.Rules, withReasons, withModels, asLines: false)),
-            "ndjson" => (ResultFrame.Ndjson, () => new JsonReport(values.Rules, withReasons, withModels, asLines: true)),
-            _ => (TableReport.Frame, (Func<SubjectReport>)(() => new TableReport(style, withReasons, withModels))),
+            "json" => (ResultFrame.JsonArray, () => new JsonReport(values.Rules, withReasons, withModels, rule, asLines: false)),
+            "ndjson" => (ResultFrame.Ndjson, () => new JsonReport(values.Rules, withReasons, withModels, rule, asLines: true)),
+            _ => (TableReport.Frame, (Func<SubjectReport>)(() => new TableReport(style, withReasons, withModels, rule))),
         };
         using var run = new EvaluationRun(
             host, values.Inputs, () => new BatchWork(evaluator, makeReport(), frame, search: null), frame, output);

@@ -9,6 +9,7 @@ namespace ResponseEval.Tool.CommandLine;
 internal sealed class ExplainCommand(ToolHost host)
 {
     private readonly SharedOptions shared = new();
+    private readonly CensoringOptions censoring = new();
 
     private readonly Argument<string> subject = new("SUBJECT") { Description = "The id of the subject; all records with it are shown" };
 
@@ -17,6 +18,7 @@ internal sealed class ExplainCommand(ToolHost host)
         var command = new Command("explain", "Shows everything about one subject: lesions, responses and the reason for each");
         command.Add(subject);
         shared.AddTo(command);
+        censoring.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -24,6 +26,7 @@ internal sealed class ExplainCommand(ToolHost host)
     private int Run(ParseResult parsed)
     {
         var values = shared.Read(parsed);
+        var rule = censoring.Read(parsed);
         var wanted = parsed.GetRequiredValue(subject);
         var evaluator = new ResponseEvaluator(values.Rules);
         using var output = OutputTarget.Open(values.Output, host.StandardOutput);
@@ -31,7 +34,7 @@ internal sealed class ExplainCommand(ToolHost host)
         using var run = new EvaluationRun(
             host,
             values.Inputs,
-            () => new BatchWork(evaluator, new SubjectReportPage(style), SubjectReportPage.Frame, new SubjectSearch(wanted)),
+            () => new BatchWork(evaluator, new SubjectReportPage(style, rule), SubjectReportPage.Frame, new SubjectSearch(wanted)),
             SubjectReportPage.Frame,
             output)
         {

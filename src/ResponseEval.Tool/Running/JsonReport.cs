@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text.Json;
+using ResponseEval.Trials;
 
 namespace ResponseEval.Tool.Running;
 
@@ -6,15 +8,28 @@ namespace ResponseEval.Tool.Running;
 /// <param name="rules">The rules of all evaluations.</param>
 /// <param name="explain">True to add the explanations.</param>
 /// <param name="growthModels">True to fit growth models.</param>
+/// <param name="censoring">How endpoints are censored.</param>
 /// <param name="asLines">True to end each subject with a line end.</param>
-internal sealed class JsonReport(ProtocolRules rules, bool explain, bool growthModels, bool asLines) : SubjectReport
+internal sealed class JsonReport(ProtocolRules rules, bool explain, bool growthModels, CensoringRule censoring, bool asLines) : SubjectReport
 {
-    private readonly EvaluationJsonWriter writer = new(rules, explain, growthModels);
+    private readonly EvaluationJsonWriter writer = new(rules, explain, growthModels, [EndpointsMember(censoring)]);
 
     public override void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output)
     {
         writer.Write(evaluation, inputProblems, output);
         if (asLines)
             output.Write("\n"u8);
+    }
+
+    /// <summary>One writer serves the report, which one thread at a time uses.</summary>
+    private static ResultMember EndpointsMember(CensoringRule censoring)
+    {
+        var json = new Utf8JsonWriter(Stream.Null);
+        return new("endpoints", (evaluation, output) =>
+        {
+            json.Reset(output);
+            EndpointsJson.Write(Endpoints.Of(evaluation, censoring), json);
+            json.Flush();
+        });
     }
 }

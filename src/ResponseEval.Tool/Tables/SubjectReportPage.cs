@@ -1,11 +1,12 @@
 using System.Buffers;
 using ResponseEval.Tool.Output;
 using ResponseEval.Tool.Running;
+using ResponseEval.Trials;
 
 namespace ResponseEval.Tool.Tables;
 
 /// <summary>What <c>explain</c> prints: everything known and decided of one subject.</summary>
-internal sealed class SubjectReportPage(PageStyle style) : SubjectReport
+internal sealed class SubjectReportPage(PageStyle style, CensoringRule censoring) : SubjectReport
 {
     private readonly TablePage page = new(style);
 
@@ -24,8 +25,7 @@ internal sealed class SubjectReportPage(PageStyle style) : SubjectReport
         SubjectSummary.AddProgressionEvents(page, evaluation);
         if (evaluation.ProgressionEvents.Count == 0)
             page.AddLine("No progression.");
-        page.AddLine("iPFS: " + Survival(evaluation.ImmuneProgressionFreeSurvival));
-        page.AddLine("iDOR: " + Duration(evaluation.ImmuneDurationOfResponse));
+        EndpointLines.AddAll(page, Endpoints.Of(evaluation, censoring));
         Section("Beyond RECIST");
         FindingLines.AddAll(page, evaluation);
         if (inputProblems.Count + evaluation.Problems.Count > 0)
@@ -52,15 +52,4 @@ internal sealed class SubjectReportPage(PageStyle style) : SubjectReport
             dates += $", last dose {Wording.Date(last)}";
         return dates;
     }
-
-    private static string Survival(ImmuneProgressionFreeSurvival survival) => (survival.Event, survival.Date) switch
-    {
-        (_, null) => "no evaluable assessment",
-        (true, { } date) => $"event on {Wording.Date(date)}",
-        (false, { } date) => $"no event up to {Wording.Date(date)}",
-    };
-
-    private static string Duration(ImmuneDurationOfResponse? duration) => duration is { } response
-        ? $"from {Wording.Date(response.Start)}, {(response.Event ? "ended by an event on" : "no event up to")} {Wording.Date(response.End)}"
-        : "no response";
 }

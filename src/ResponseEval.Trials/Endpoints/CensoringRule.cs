@@ -43,12 +43,18 @@ public sealed record CensoringRule
     /// <summary>The preset <c>fda-a</c>, table A: only documented progression counts; new therapy, two missed visits and a missing baseline censor.</summary>
     public static CensoringRule FdaTableA { get; } = new("fda-a")
     {
+        Source = "FDA 2007, appendix 3, table A",
         MissedAssessments = MissedAssessments.Two(_everyEightWeeks),
         ProgressionDating = ProgressionDating.LastScanOfSum,
     };
 
     /// <summary>The preset <c>fda-b</c>, table B: as table A, with progression and censoring dated to scheduled visits. Deaths keep their date.</summary>
-    public static CensoringRule FdaTableB { get; } = FdaTableA with { Name = "fda-b", ScheduledVisits = _everyEightWeeks };
+    public static CensoringRule FdaTableB { get; } = FdaTableA with
+    {
+        Name = "fda-b",
+        Source = "FDA 2007, appendix 3, table B",
+        ScheduledVisits = _everyEightWeeks,
+    };
 
     /// <summary>
     /// The preset <c>fda-c</c>, table C: as table B, with progression claimed by the investigator as an event; of missed visits the table speaks for
@@ -57,6 +63,7 @@ public sealed record CensoringRule
     public static CensoringRule FdaTableC { get; } = FdaTableB with
     {
         Name = "fda-c",
+        Source = "FDA 2007, appendix 3, table C",
         ClinicalProgressionIsEvent = true,
         MissedAssessments = MissedAssessments.Two(_everyEightWeeks) with { CensorProgression = false },
     };
@@ -65,7 +72,12 @@ public sealed record CensoringRule
     /// The preset <c>ema</c>: all progressions and deaths count, whatever therapy was begun and whatever was missed, as in an analysis by intention to
     /// treat.
     /// </summary>
-    public static CensoringRule Ema { get; } = new("ema") { NewTherapyCensors = false, NoBaselineCensors = false };
+    public static CensoringRule Ema { get; } = new("ema")
+    {
+        Source = "EMA/CHMP/27994/2008/Rev.1",
+        NewTherapyCensors = false,
+        NoBaselineCensors = false,
+    };
 
     /// <summary>The presets.</summary>
     public static ValueList<CensoringRule> Presets => [FdaTableA, FdaTableB, FdaTableC, Ema];
@@ -80,6 +92,9 @@ public sealed record CensoringRule
 
     /// <summary>The name of the rule.</summary>
     public string Name { get; init; }
+
+    /// <summary>Where the rule comes from, in short: the guidance, or the analysis plan; empty where nobody said.</summary>
+    public string Source { get; init; } = "";
 
     /// <summary>Whether a missing or incomplete baseline censors at the start, whatever follows; true.</summary>
     public bool NoBaselineCensors { get; init; } = true;

@@ -14,4 +14,14 @@ public sealed record EndpointResult(
 {
     /// <summary>The duration in days: date - start + 1, so 1 on the start itself (ADaM, AVAL of ADTTE).</summary>
     public int Days => Date.DayNumber - StartDate.DayNumber + 1;
+
+    /// <summary>The result in words: "event 2024-03-04, 57 days from 2024-01-08: progression".</summary>
+    public string Explain()
+    {
+        var sentence = FormattableString.Invariant(
+            $"{(IsEvent ? "event" : "censored")} {Date:yyyy-MM-dd}, {Days} {(Days == 1 ? "day" : "days")} from {StartDate:yyyy-MM-dd}: {Reason.Label()}");
+        return DecidedBy is { } assessment && assessment != Date
+            ? FormattableString.Invariant($"{sentence} (assessment of {assessment:yyyy-MM-dd})")
+            : sentence;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ResponseEval.Trials;
 
 /// <summary>
@@ -27,7 +29,7 @@ public static class Endpoints
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(rule);
         definitions ??= EndpointDefinitions.Default;
-        var results = new List<EndpointResult?>();
+        var results = new List<EndpointResult>(capacity: 11);
         if (input.Responses is { } responses)
         {
             Check(responses.AsSpan(), nameof(input));
@@ -41,11 +43,11 @@ public static class Endpoints
             AddIrecist(results, input, immune.AsSpan(), rule);
         }
 
-        return new(rule, definitions, [.. results.OfType<EndpointResult>()]);
+        return new(rule, definitions, CollectionsMarshal.AsSpan(results));
     }
 
     private static void AddRecist(
-        List<EndpointResult?> results,
+        List<EndpointResult> results,
         EndpointInput input,
         ReadOnlySpan<DatedResponse<OverallResponse>> responses,
         CensoringRule rule,
@@ -73,7 +75,7 @@ public static class Endpoints
     }
 
     private static void AddIrecist(
-        List<EndpointResult?> results, EndpointInput input, ReadOnlySpan<DatedResponse<IrecistResponse>> responses, CensoringRule rule)
+        List<EndpointResult> results, EndpointInput input, ReadOnlySpan<DatedResponse<IrecistResponse>> responses, CensoringRule rule)
     {
         var course = TumorCourse.Of(input, responses, rule);
         var end = new EndpointEnd(input, course, rule);

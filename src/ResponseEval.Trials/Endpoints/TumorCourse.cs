@@ -86,13 +86,14 @@ internal sealed class TumorCourse
         EndpointInput input, ReadOnlySpan<DatedResponse<TResponse>> responses, TResponse notEvaluable, CensoringRule rule)
         where TResponse : struct, Enum
     {
-        var assessments = new List<CourseAssessment>(responses.Length);
+        var assessments = new CourseAssessment[responses.Length];
+        var count = 0;
         foreach (ref readonly var response in responses)
             if (input.Counts(response.Date))
-                assessments.Add(new(
+                assessments[count++] = new(
                     response.Date,
                     rule.CensoringDate == ScanDate.Last ? response.EndDate ?? response.Date : response.Date,
-                    !EqualityComparer<TResponse>.Default.Equals(response.Response, notEvaluable)));
-        return [.. assessments];
+                    !EqualityComparer<TResponse>.Default.Equals(response.Response, notEvaluable));
+        return count == assessments.Length ? assessments : assessments[..count];
     }
 }

@@ -10,17 +10,21 @@ public sealed class EvaluationJsonWriter
     private readonly byte[] rulesMember;
     private readonly bool explain;
     private readonly bool growthModels;
+    private readonly ValueList<ResultMember> members;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="rules">The rules of all evaluations that it will write.</param>
     /// <param name="explain">True to add the member <c>explanations</c> to each time point, and <c>findings</c> to the subject.</param>
     /// <param name="growthModels">True to fit growth models, which takes many times as long as everything else, and add them to <c>kinetics</c>.</param>
-    public EvaluationJsonWriter(ProtocolRules rules, bool explain = false, bool growthModels = false)
+    /// <param name="members">What other packages add to each result, before <c>problems</c>.</param>
+    public EvaluationJsonWriter(
+        ProtocolRules rules, bool explain = false, bool growthModels = false, ValueList<ResultMember> members = default)
     {
         ArgumentNullException.ThrowIfNull(rules);
         this.rules = rules;
         this.explain = explain;
         this.growthModels = growthModels;
+        this.members = members;
         rulesMember = RulesMember(rules);
     }
 
@@ -47,6 +51,15 @@ public sealed class EvaluationJsonWriter
         TimepointText.Write(evaluation, explain, ref json);
         SummaryText.Write(evaluation, ref json);
         FindingsText.Write(evaluation, explain, growthModels, ref json);
+        foreach (var member in members)
+        {
+            json.Raw(","u8);
+            json.Text(member.Name);
+            json.Raw(":"u8);
+            json.Flush();
+            member.WriteValue(evaluation, output);
+        }
+
         ProblemText.Write(inputProblems, evaluation.Problems, ref json);
         json.Raw("}"u8);
         json.Flush();

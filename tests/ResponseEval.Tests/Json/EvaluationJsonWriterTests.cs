@@ -57,6 +57,21 @@ public sealed class EvaluationJsonWriterTests
     }
 
     [Fact]
+    public void Members_of_other_packages_stand_before_the_problems()
+    {
+        var evaluation = new ResponseEvaluator(ProtocolRules.Default).Evaluate(Example);
+        var bytes = new ArrayBufferWriter<byte>();
+        new EvaluationJsonWriter(ProtocolRules.Default, members:
+        [
+            new("a\"b", static (subject, output) => output.Write(Encoding.UTF8.GetBytes($"\"{subject.History.SubjectId}\""))),
+            new("second", static (_, output) => output.Write("[1]"u8)),
+        ]).Write(evaluation, [], bytes);
+        Assert.Equal(
+            Text(Example).Replace(",\"problems\":", ",\"a\\\"b\":\"S-001\",\"second\":[1],\"problems\":", StringComparison.Ordinal),
+            Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
+
+    [Fact]
     public void A_subject_without_follow_up_has_nothing_to_tell() => Assert.StartsWith(
         """
         {"formatVersion":1,"subjectId":"a\"b","rules":{"name":"default","version":"1.0.0","hash":"HASH"},"pattern":"notEvaluable","pseudoProgressionNotExcluded":false,"timepoints":[],"best":{"recist":{"response":"NE","date":null},"recistConfirmed":{"response":"NE","date":null},"irecist":{"response":"NE","date":null}},"progressionEvents":[],"ipfs":{"event":false,"date":null},"idor":null,"hyperprogression":[{"definition":"champiat2017","status":"notEvaluable","value":null,"reason":"noFollowUp"}

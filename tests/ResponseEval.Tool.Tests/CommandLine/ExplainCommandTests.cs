@@ -23,8 +23,9 @@ public sealed class ExplainCommandTests
         foreach (var part in (string[])[
             "Pattern: pseudo-progression", "Best response: RECIST 1.1 PD (2024-02-27)", "Rules: default 1.0.0", "Baseline 2024-01-02",
             "T1      target  lung        30.0        40.0        41.0       20.01", "V3     2024-06-18", "RECIST11-TARGET-GROWTH",
-            "Progression 2024-02-27 by target lesions: pseudo-progression, closed 2024-06-18 into a response", "iPFS: no event up to 2024-06-18",
-            "iDOR: from 2024-06-18, no event up to 2024-06-18", "warning RE-IN-010 S-9/V3/T1/mm: "])
+            "Progression 2024-02-27 by target lesions: pseudo-progression, closed 2024-06-18 into a response", "Endpoints by fda-a (FDA 2007, appendix 3, table A):",
+            "PFS: event 2024-02-27, 57 days from 2024-01-02: progression", "iPFS: censored 2024-06-18, 169 days from 2024-01-02",
+            "iDOR: censored 2024-06-18, 1 day from 2024-06-18", "warning RE-IN-010 S-9/V3/T1/mm: "])
             Assert.Contains(part, output, StringComparison.Ordinal);
     }
 

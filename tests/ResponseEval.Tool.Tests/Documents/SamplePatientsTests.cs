@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using ResponseEval.Trials;
 
 namespace ResponseEval.Tool.Tests.Documents;
 
@@ -49,10 +50,24 @@ public sealed class SamplePatientsTests
         Assert.All(evaluations, evaluation => Assert.Contains($"| {evaluation.History.SubjectId} |", index, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<SubjectEvaluation> Evaluations()
+    [Theory]
+    [InlineData("E1-new-therapy", EndpointReason.NewTherapy, EndpointReason.NewTherapy, EndpointReason.Progression)]
+    [InlineData("E2-missed-visits", EndpointReason.MissedAssessments, EndpointReason.Progression, EndpointReason.Progression)]
+    [InlineData("E3-claimed-progression", EndpointReason.NewTherapy, EndpointReason.ClinicalProgression, EndpointReason.Death)]
+    [InlineData("E4-responder", EndpointReason.Death, EndpointReason.Death, EndpointReason.Death)]
+    public void The_endpoints_of_a_patient_depend_on_the_rule_as_the_index_says(string subject, EndpointReason a, EndpointReason c, EndpointReason ema)
+    {
+        var evaluation = Evaluations("endpoints.ndjson").Single(evaluation => evaluation.History.SubjectId == subject);
+        Assert.Contains($"`{subject}`", File.ReadAllText(Path.Combine(Samples, "README.md")), StringComparison.Ordinal);
+        Assert.Equal((a, c, ema), (Reason(CensoringRule.FdaTableA), Reason(CensoringRule.FdaTableC), Reason(CensoringRule.Ema)));
+
+        EndpointReason Reason(CensoringRule rule) => Endpoints.Of(evaluation, rule)[Endpoint.ProgressionFreeSurvival]!.Reason;
+    }
+
+    private static IEnumerable<SubjectEvaluation> Evaluations(string file = "patients.ndjson")
     {
         var evaluator = new ResponseEvaluator(ProtocolRules.Default);
-        foreach (var line in File.ReadLines(Path.Combine(Samples, "patients.ndjson")))
+        foreach (var line in File.ReadLines(Path.Combine(Samples, file)))
         {
             var reading = HistoryJson.Read(Encoding.UTF8.GetBytes(line));
             Assert.Empty(reading.Problems);

@@ -26,8 +26,12 @@ public sealed class TableReportTests
          V1     2024-02-27   56  20.0  -33.33  -33.33  PR      NA      no   PR      iPR
          V2     2024-04-23  112  21.0  -30.00   +5.00  PR      NA      no   PR      iPR
 
+        Endpoints (fda-a): PFS 113+ days (last adequate assessment); DOR 57+ days (last adequate
+            assessment); OS 113+ days (last known alive)
+
         Sum: of the target lesions; baseline and nadir: its change from them.
         New: an unequivocal new lesion is present.
+        Endpoints: a duration with + is censored.
         Research and trial data derivation, not a medical device.
 
         """.ReplaceLineEndings("\n"),
@@ -37,7 +41,7 @@ public sealed class TableReportTests
     public void One_blank_line_stands_between_subjects()
     {
         var output = ToolRun.Reading(Histories.Responder("S-1") + "\n" + Histories.Responder("S-2"), "assess", "-").Output;
-        Assert.Contains("iPR\n\nS-2\n", output, StringComparison.Ordinal);
+        Assert.Contains("alive)\n\nS-2\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("\n\n\n", output, StringComparison.Ordinal);
     }
 
