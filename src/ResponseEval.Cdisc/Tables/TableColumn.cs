@@ -71,7 +71,7 @@ public sealed record TableColumn(string Name, TableDataType DataType)
     /// <summary>The bytes that SAS XPORT stores of a number, 2 to 7; null for all 8. No other format knows it.</summary>
     public int? NumberBytes { get; init; }
 
-    /// <summary>True if the display format puts the value to the right. Only SAS XPORT knows it, and SAS itself leaves it false.</summary>
+    /// <summary>True if the display format puts the value to the right. No format but SAS XPORT knows it.</summary>
     public bool IsRightJustified { get; init; }
 
     /// <summary>The display format in SAS notation, for example <c>DATE9.</c> or <c>8.2</c>; null if there is none.</summary>

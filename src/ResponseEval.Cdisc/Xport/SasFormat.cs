@@ -45,11 +45,10 @@ internal readonly record struct SasFormat(string Name, int Width, int Decimals)
     };
 
     /// <summary>The date formats whose last letter may name the separator: blank, colon, dash, none, period, slash.</summary>
-    private static bool IsSeparated(string name)
-    {
-        var stem = name.Length > 0 && name[^1] is 'B' or 'C' or 'D' or 'N' or 'P' or 'S' ? name[..^1] : name;
-        return stem is "DDMMYY" or "MMDDYY" or "YYMMDD" or "MMYY" or "YYMM" or "YYQ" or "YYQR";
-    }
+    private static bool IsSeparated(string name) =>
+        IsStem(name) || name is [.., 'B' or 'C' or 'D' or 'N' or 'P' or 'S'] && IsStem(name[..^1]);
+
+    private static bool IsStem(string name) => name is "DDMMYY" or "MMDDYY" or "YYMMDD" or "MMYY" or "YYMM" or "YYQ" or "YYQR";
 
     private static bool TryParseDigits(string digits, out int number)
     {

@@ -179,7 +179,7 @@ internal sealed record XportMember(TableMetadata Metadata, XportField[] Fields, 
             {
                 return [new TableWarning(
                     $"column {variables[i].Name}",
-                    $"has the number {variables[i].Number} after {variables[i - 1].Number}; the columns stay in the order of their descriptions")];
+                    $"The variable has the number {variables[i].Number} after {variables[i - 1].Number}; the columns stay in the order of the file.")];
             }
         }
 

@@ -113,25 +113,18 @@ internal sealed class XportRows(XportInput input, XportVersion version, XportMem
             throw CutOff(left);
         input.Skip(left);
         AtEnd();
-        var blank = blankRowsAhead * length + left;
-        if (Array.Exists(member.Fields, field => !field.IsText))
-        {
-            // Blanks are no number that anybody writes: 0x2020... would be 2.9e-40.
-            blankRowsAhead = 0;
-            if (blank >= XportInput.RecordLength)
-                warnings.Add(new TableWarning($"byte {input.Position - blank}", $"is followed by {blank} blanks, more than fill a record; they are no rows"));
-            return;
-        }
-
-        // A record is filled with 79 blanks at most: what lies before them are rows.
-        var data = input.Position - begin;
-        var least = (Math.Max(0, data - XportInput.RecordLength + 1) + length - 1) / length;
-        var doubtful = Count + blankRowsAhead - Math.Max(Count, least);
-        blankRowsAhead -= doubtful;
+        // Blanks are no number that anybody writes, 0x2020... being 2.9e-40; and a record is filled with 79 of them at most.
+        var hasNumbers = Array.Exists(member.Fields, field => !field.IsText);
+        var least = hasNumbers ? 0 : (Math.Max(0, input.Position - begin - XportInput.RecordLength + 1) + length - 1) / length;
+        var notRows = Count + blankRowsAhead - Math.Max(Count, least);
+        blankRowsAhead -= notRows;
         if (blankRowsAhead > 0)
-            warnings.Add(new TableWarning($"row {Count + 1}", $"and what follows it, {blankRowsAhead} rows, hold nothing but blanks"));
-        if (doubtful > 0)
-            warnings.Add(new TableWarning($"byte {input.Position - blank}", $"is followed by {blank} blanks, which fill the last record or are {doubtful} more rows of empty text; they are taken for filling"));
+            Warn($"row {Count + 1}", $"The last rows, {blankRowsAhead} of them, hold nothing but blanks.");
+        var blanks = notRows * length + left;
+        if (notRows > 0 && !hasNumbers)
+            Warn($"byte {input.Position - blanks}", $"The last {blanks} blanks fill the record or are {notRows} more rows of empty text; they are taken for filling.");
+        if (blanks >= XportInput.RecordLength)
+            Warn($"byte {input.Position - blanks}", $"The last row is followed by {blanks} blanks, more than fill a record; they are not taken for rows.");
     }
 
     private void EndStated(long stated)
@@ -151,8 +144,10 @@ internal sealed class XportRows(XportInput input, XportVersion version, XportMem
     {
         state = State.AtEnd;
         if (HasNextMember)
-            warnings.Add(new TableWarning($"byte {input.Position}", $"begins another data set, {XportMember.NameAhead(input, version)}; this reader stops before it"));
+            Warn($"byte {input.Position}", $"Another data set begins here, {XportMember.NameAhead(input, version)}; it is read by its name.");
     }
+
+    private void Warn(string place, string text) => warnings.Add(new TableWarning(place, text));
 
     private TableFormatException CutOff(int left) => new(
         $"byte {input.Position}",
