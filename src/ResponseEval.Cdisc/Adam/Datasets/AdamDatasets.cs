@@ -1,39 +1,37 @@
 namespace ResponseEval.Cdisc;
 
-/// <summary>The data sets that are derived.</summary>
+/// <summary>The data sets that are derived: their columns, the lengths of texts, and where the values come from.</summary>
 public static class AdamDatasets
 {
     /// <summary>ADTR, tumour results.</summary>
-    /// <param name="preset">The preset, which the origins of the columns tell.</param>
-    /// <param name="lengths">How long copied texts can be.</param>
-    public static AdamDataset<AdtrRow> Adtr(AdamPreset preset, SourceLengths lengths)
+    /// <param name="options">How it is derived.</param>
+    public static AdamDataset<AdtrRow> Adtr(AdamOptions options)
     {
-        ArgumentNullException.ThrowIfNull(preset);
-        ArgumentNullException.ThrowIfNull(lengths);
-        return new("ADTR", "Tumor Results Analysis Dataset", SubjectColumns.Of(lengths), AdtrColumns.Of(preset, lengths), "STUDYID", "USUBJID", "PARAMCD", "ASEQ");
+        ArgumentNullException.ThrowIfNull(options);
+        return new("ADTR", "Tumor Results Analysis Dataset", SubjectColumns.Of(options.Lengths), AdtrColumns.Of(options), "STUDYID", "USUBJID", "PARAMCD", "ASEQ");
     }
 
     /// <summary>ADRS, responses.</summary>
-    /// <param name="lengths">How long copied texts can be.</param>
-    public static AdamDataset<AdrsRow> Adrs(SourceLengths lengths)
+    /// <param name="options">How it is derived.</param>
+    public static AdamDataset<AdrsRow> Adrs(AdamOptions options)
     {
-        ArgumentNullException.ThrowIfNull(lengths);
-        return new("ADRS", "Response Analysis Dataset", SubjectColumns.Of(lengths), AdrsColumns.Of(lengths), "STUDYID", "USUBJID", "PARAMCD", "ADT", "ASEQ");
+        ArgumentNullException.ThrowIfNull(options);
+        return new("ADRS", "Response Analysis Dataset", SubjectColumns.Of(options.Lengths), AdrsColumns.Of(options), "STUDYID", "USUBJID", "PARAMCD", "ASEQ");
     }
 
     /// <summary>ADTTE, time to event.</summary>
-    /// <param name="lengths">How long copied texts can be.</param>
-    public static AdamDataset<AdtteRow> Adtte(SourceLengths lengths)
+    /// <param name="options">How it is derived.</param>
+    public static AdamDataset<AdtteRow> Adtte(AdamOptions options)
     {
-        ArgumentNullException.ThrowIfNull(lengths);
-        return new("ADTTE", "Time to Event Analysis Dataset", SubjectColumns.Of(lengths), AdtteColumns.All, "STUDYID", "USUBJID", "PARAMCD");
+        ArgumentNullException.ThrowIfNull(options);
+        return new("ADTTE", "Time to Event Analysis Dataset", SubjectColumns.Of(options.Lengths), AdtteColumns.Of(options), "STUDYID", "USUBJID", "PARAMCD");
     }
 
     /// <summary>The comparison of the responses in RS with those derived. Its name in SAS is COMPARE: 8 characters are the limit.</summary>
-    /// <param name="lengths">How long copied texts can be.</param>
-    public static AdamDataset<ComparisonRow> Comparison(SourceLengths lengths)
+    /// <param name="options">How it is derived.</param>
+    public static AdamDataset<ComparisonRow> Comparison(AdamOptions options)
     {
-        ArgumentNullException.ThrowIfNull(lengths);
-        return new("COMPARE", "Assigned and Derived Responses", SubjectColumns.Of(lengths), ComparisonColumns.Of(lengths), "STUDYID", "USUBJID", "ASEQ");
+        ArgumentNullException.ThrowIfNull(options);
+        return new("COMPARE", "Assigned and Derived Responses", SubjectColumns.Of(options.Lengths), ComparisonColumns.Of(options.Lengths), "STUDYID", "USUBJID", "ASEQ");
     }
 }

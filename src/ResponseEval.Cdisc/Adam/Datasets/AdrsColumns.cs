@@ -5,17 +5,17 @@ namespace ResponseEval.Cdisc;
 /// <summary>The columns of ADRS, responses.</summary>
 internal static class AdrsColumns
 {
-    public static IEnumerable<AdamColumn<AdrsRow>> Of(SourceLengths lengths) => [.. Analysis(lengths), .. Source(lengths)];
+    public static IEnumerable<AdamColumn<AdrsRow>> Of(AdamOptions options) => [.. Analysis(options), .. Source(options.Lengths)];
 
-    private static IEnumerable<AdamColumn<AdrsRow>> Analysis(SourceLengths lengths) =>
+    private static IEnumerable<AdamColumn<AdrsRow>> Analysis(AdamOptions options) =>
     [
         Integer("ASEQ", "Analysis Sequence Number", "Order of PARAMCD, ADT, VISITNUM, SRCSEQ within the subject.", static row => row.Sequence),
-        Text("PARAM", "Parameter", SourceLengths.Longest, "The text of the parameter.", static row => row.Parameter.Name),
+        Text("PARAM", "Parameter", ShortText.ParameterLength(options.Assessor), "The text of the parameter.", static row => row.Parameter.Name),
         Text("PARAMCD", "Parameter Code", 8, "The parameters below.", static row => row.Parameter.Code),
         Text("PARCAT1", "Parameter Category 1", 40, "The kind of parameter.", static row => row.Parameter.Category1),
         Text("PARCAT2", "Parameter Category 2", 40, "Who read.", static row => row.Parameter.Category2),
         Text("PARCAT3", "Parameter Category 3", 40, "The criteria.", static row => row.Parameter.Category3),
-        Text("AVISIT", "Analysis Visit", lengths.Of("VISIT"), "VISIT.", static row => row.Record?.AnalysisVisit),
+        Text("AVISIT", "Analysis Visit", options.Lengths.Of("VISIT"), "VISIT.", static row => row.Record?.AnalysisVisit),
         Date("ADT", "Analysis Date", "The date of the assessment, of the event or of the record that was selected.", static row => row.Date),
         Text("ADTF", "Analysis Date Imputation Flag", 1, "D where the day of ADT was imputed, M where the month was too.", static row => row.DateImputation),
         Integer("AVAL", "Analysis Value", "1 for Y, 0 for N; a response as a number, in the order of the preset.", static row => row.Value),

@@ -5,22 +5,26 @@ namespace ResponseEval.Cdisc;
 /// <summary>The columns of ADTR, tumour results.</summary>
 internal static class AdtrColumns
 {
-    public static IEnumerable<AdamColumn<AdtrRow>> Of(AdamPreset preset, SourceLengths lengths)
+    public static IEnumerable<AdamColumn<AdtrRow>> Of(AdamOptions options)
     {
-        var origin = AdtrOrigins.Of(preset);
-        return [.. Analysis(origin, lengths), .. Lesions(origin, lengths), .. Source(lengths)];
+        var origin = AdtrOrigins.Of(options.Preset);
+        return [.. Parameter(origin, options), .. Analysis(origin), .. Lesions(origin, options.Lengths), .. Source(options.Lengths)];
     }
 
-    private static IEnumerable<AdamColumn<AdtrRow>> Analysis(AdtrOrigins origin, SourceLengths lengths) =>
+    private static IEnumerable<AdamColumn<AdtrRow>> Parameter(AdtrOrigins origin, AdamOptions options) =>
     [
         Integer("ASEQ", "Analysis Sequence Number", "Order of PARAMCD, AVISITN, TRSEQ within the subject.", static row => row.Sequence),
-        Text("PARAM", "Parameter", SourceLengths.Longest, "The text of the parameter.", static row => row.Parameter.Text),
+        Text("PARAM", "Parameter", ShortText.ParameterLength(options.Assessor), "The text of the parameter.", static row => row.Parameter.Text),
         Text("PARAMCD", "Parameter Code", 8, origin.Parameter, static row => row.Parameter.Code),
         Text("PARCAT1", "Parameter Category 1", 40, "The kind of lesions.", static row => row.Parameter.Lesions),
         Text("PARCAT2", "Parameter Category 2", 40, "Who read.", static row => row.Parameter.Evaluator),
         Text("PARCAT3", "Parameter Category 3", 10, "The criteria.", static row => row.Parameter.Criteria),
-        Text("AVISIT", "Analysis Visit", Math.Max(8, lengths.Of("VISIT")), origin.Visit, static row => row.Visit),
+        Text("AVISIT", "Analysis Visit", Math.Max(8, options.Lengths.Of("VISIT")), origin.Visit, static row => row.Visit),
         Number("AVISITN", "Analysis Visit (N)", "0 at BASELINE, else VISITNUM.", static row => row.VisitNumber),
+    ];
+
+    private static IEnumerable<AdamColumn<AdtrRow>> Analysis(AdtrOrigins origin) =>
+    [
         Date("ADT", "Analysis Date", origin.Date, static row => row.Date),
         Text("ADTF", "Analysis Date Imputation Flag", 1, "D where the day of ADT was imputed.", static row => row.DateImputation),
         Integer("ADY", "Analysis Relative Day", origin.Day, static row => row.Day),

@@ -20,10 +20,10 @@ public sealed class AdamOutput : IDisposable
         ArgumentNullException.ThrowIfNull(open);
         try
         {
-            adtr = Open(AdamDatasets.Adtr(options.Preset, options.Lengths), open);
-            adrs = Open(AdamDatasets.Adrs(options.Lengths), open);
-            adtte = Open(AdamDatasets.Adtte(options.Lengths), open);
-            comparison = Open(AdamDatasets.Comparison(options.Lengths), open);
+            adtr = Open(AdamDatasets.Adtr(options), open);
+            adrs = Open(AdamDatasets.Adrs(options), open);
+            adtte = Open(AdamDatasets.Adtte(options), open);
+            comparison = Open(AdamDatasets.Comparison(options), open);
         }
         catch
         {

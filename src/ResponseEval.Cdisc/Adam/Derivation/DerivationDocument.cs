@@ -47,7 +47,7 @@ public sealed class DerivationDocument
         Row("preset", preset.Name);
         Row("reader", Reader(options.Assessor));
         Row("protocol rules", $"{rules.Name} {rules.Version}, {RulesJson.Hash(rules)}");
-        Row("censoring", preset.Censoring is { } censoring ? censoring.Name : "the first event, else the last assessment (preset)");
+        Row("censoring", preset.Censoring is { } censoring ? $"{censoring.Name} ({censoring.Source})" : "the first event, else the last assessment (preset)");
         Row("missing day of a measurement", preset.Follows(PeerConvention.SumsOfMeasured) ? Day(DateImputation.First) : Day(options.Sdtm.PartialDates));
         Row("missing day of a response in RS", Day(preset.DateImputation));
         Row("missing month", "the date is not used");
@@ -77,10 +77,10 @@ public sealed class DerivationDocument
 
     private void AddDatasets()
     {
-        var adtr = AdamDatasets.Adtr(options.Preset, options.Lengths);
-        var adrs = AdamDatasets.Adrs(options.Lengths);
-        var adtte = AdamDatasets.Adtte(options.Lengths);
-        var comparison = AdamDatasets.Comparison(options.Lengths);
+        var adtr = AdamDatasets.Adtr(options);
+        var adrs = AdamDatasets.Adrs(options);
+        var adtte = AdamDatasets.Adtte(options);
+        var comparison = AdamDatasets.Comparison(options);
         AddDataset(adtr.Metadata, adtr.Origins, report.AdtrRows, report.AdtrParameters);
         AddDataset(adrs.Metadata, adrs.Origins, report.AdrsRows, report.AdrsParameters);
         AddDataset(adtte.Metadata, adtte.Origins, report.AdtteRows, report.AdtteParameters);

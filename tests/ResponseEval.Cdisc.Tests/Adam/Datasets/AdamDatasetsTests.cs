@@ -5,21 +5,20 @@ namespace ResponseEval.Cdisc.Tests.Adam.Datasets;
 
 public sealed class AdamDatasetsTests
 {
-    private static readonly SourceLengths _unknown = SourceLengths.Unknown;
+    private static readonly AdamOptions _default = new();
 
-    private static IEnumerable<(TableMetadata Metadata, IEnumerable<string> Origins)> All(SourceLengths lengths)
+    private static IEnumerable<(TableMetadata Metadata, IEnumerable<string> Origins)> All(AdamOptions options)
     {
-        foreach (var preset in AdamPreset.All.ToList())
-            yield return (AdamDatasets.Adtr(preset, lengths).Metadata, AdamDatasets.Adtr(preset, lengths).Origins);
-        yield return (AdamDatasets.Adrs(lengths).Metadata, AdamDatasets.Adrs(lengths).Origins);
-        yield return (AdamDatasets.Adtte(lengths).Metadata, AdamDatasets.Adtte(lengths).Origins);
-        yield return (AdamDatasets.Comparison(lengths).Metadata, AdamDatasets.Comparison(lengths).Origins);
+        yield return (AdamDatasets.Adtr(options).Metadata, AdamDatasets.Adtr(options).Origins);
+        yield return (AdamDatasets.Adrs(options).Metadata, AdamDatasets.Adrs(options).Origins);
+        yield return (AdamDatasets.Adtte(options).Metadata, AdamDatasets.Adtte(options).Origins);
+        yield return (AdamDatasets.Comparison(options).Metadata, AdamDatasets.Comparison(options).Origins);
     }
 
     [Fact]
     public void Names_labels_and_lengths_fit_SAS_XPORT_5()
     {
-        foreach (var (metadata, _) in All(_unknown))
+        foreach (var (metadata, _) in All(_default))
         {
             Assert.InRange(metadata.Name.Length, 1, 8);
             Assert.InRange(metadata.Label.Length, 1, 40);
@@ -36,7 +35,7 @@ public sealed class AdamDatasetsTests
     [Fact]
     public void Every_value_has_an_origin()
     {
-        foreach (var (metadata, origins) in All(_unknown))
+        foreach (var (metadata, origins) in All(_default).Concat(All(_default with { Preset = AdamPreset.Admiralonco })))
         {
             Assert.Equal(metadata.Columns.Count, origins.Count());
             Assert.All(origins, static origin => Assert.EndsWith(".", origin, StringComparison.Ordinal));
@@ -47,7 +46,7 @@ public sealed class AdamDatasetsTests
     public void The_columns_are_the_reviewed_ones()
     {
         var table = new TextTable("data set", "variable", "label", "type", "length", "format", "key");
-        foreach (var (metadata, _) in All(_unknown).Skip(1))
+        foreach (var (metadata, _) in All(_default))
             foreach (var column in metadata.Columns)
                 table.Add(
                     metadata.Name,
@@ -65,7 +64,7 @@ public sealed class AdamDatasetsTests
     {
         var source = new TableMetadata("TR", [new TableColumn("TRORRES", TableDataType.String) { Length = 31 }, new TableColumn("VISIT", TableDataType.String) { Length = 5 }]);
         var longer = new TableMetadata("TU", [new TableColumn("VISIT", TableDataType.String) { Length = 12 }, new TableColumn("TULOC", TableDataType.String) { Length = 900 }]);
-        var adtr = AdamDatasets.Adtr(AdamPreset.Default, new SourceLengths([source, longer])).Metadata;
+        var adtr = AdamDatasets.Adtr(_default with { Lengths = new SourceLengths([source, longer]) }).Metadata;
         Assert.Equal(31, Length("TRORRES"));
         Assert.Equal(12, Length("VISIT"));
         Assert.Equal(12, Length("AVISIT"));
