@@ -32,7 +32,10 @@ public sealed class CsvTableReader : TableReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new CsvReadOptions();
-        reader = CsvReader.Create(stream, new CsvReaderOptions
+        var source = new FileSource(stream);
+        if (source.Peek(4) is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF])
+            throw new TableFormatException("byte 0", "the byte order mark of UTF-16 or UTF-32", "UTF-8");
+        reader = CsvReader.Create(source, new CsvReaderOptions
         {
             Separator = ',',
             HasHeader = false,
@@ -126,7 +129,8 @@ public sealed class CsvTableReader : TableReader
         }
         catch (CsvFormatException exception)
         {
-            throw new TableFormatException($"line {exception.LineNumber}", exception.Message, "CSV as RFC 4180 has it", exception);
+            var reason = exception.Message[(exception.Message.LastIndexOf("): ", StringComparison.Ordinal) + 1)..].Trim(':', ' ', '.');
+            throw new TableFormatException($"line {exception.LineNumber}", reason, "CSV as RFC 4180 has it", exception);
         }
 
         if (!Utf8.IsValid(reader.RawRecord))

@@ -10,8 +10,8 @@ namespace ResponseEval.Cdisc;
 internal sealed record DatasetJsonLayout(string AfterMetadata, string AfterRow, string BetweenRows, string End);
 
 /// <summary>
-/// Writes Dataset-JSON in either form. The number of rows stands before them: where the metadata do not state it, the rows wait in a
-/// temporary file until it is known.
+/// Writes Dataset-JSON in either form. The number of rows stands before them: where the metadata do not state it, the rows wait in memory,
+/// or in a temporary file when they are many, until it is known.
 /// </summary>
 internal sealed class DatasetJsonOutput : IDisposable
 {
@@ -19,9 +19,9 @@ internal sealed class DatasetJsonOutput : IDisposable
     private readonly Stream stream;
     private readonly TableMetadata metadata;
     private readonly DatasetJsonLayout layout;
-    private readonly FileStream? spool;
-    private readonly ArrayBufferWriter<byte> buffer = new(2 * FlushSize);
+    private readonly ArrayBufferWriter<byte> buffer = new();
     private readonly DatasetCellWriter cells;
+    private FileStream? waiting;
     private long rows;
 
     public DatasetJsonOutput(Stream stream, TableMetadata metadata, DatasetJsonLayout layout)
@@ -33,8 +33,6 @@ internal sealed class DatasetJsonOutput : IDisposable
         cells = new DatasetCellWriter(metadata);
         if (metadata.Records is { } records)
             WriteMetadata(records);
-        else
-            spool = TemporaryFile();
     }
 
     /// <summary>What could not be written.</summary>
@@ -48,23 +46,20 @@ internal sealed class DatasetJsonOutput : IDisposable
         cells.Write(row, rows, buffer);
         JsonBytes.Raw(buffer, layout.AfterRow);
         if (buffer.WrittenCount >= FlushSize)
-            Flush(spool ?? stream);
+            Flush(metadata.Records is null ? waiting ??= TemporaryFile() : stream);
     }
 
     /// <exception cref="TableFormatException">The metadata state another number of rows.</exception>
     public void Complete()
     {
-        if (spool is not null)
-        {
-            Flush(spool);
+        if (metadata.Records is null)
             WriteMetadata(rows);
-            Flush(stream);
-            spool.Position = 0;
-            spool.CopyTo(stream);
-        }
         else if (rows != metadata.Records)
-        {
             throw new TableFormatException("records", $"{rows} rows", $"{metadata.Records}, as the metadata state");
+        if (waiting is not null)
+        {
+            waiting.Position = 0;
+            waiting.CopyTo(stream);
         }
 
         JsonBytes.Raw(buffer, layout.End);
@@ -74,7 +69,7 @@ internal sealed class DatasetJsonOutput : IDisposable
 
     public void Dispose()
     {
-        spool?.Dispose();
+        waiting?.Dispose();
         stream.Dispose();
     }
 
@@ -82,10 +77,13 @@ internal sealed class DatasetJsonOutput : IDisposable
         Path.GetTempFileName(),
         new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose });
 
+    /// <summary>Writes the metadata past the rows that wait.</summary>
     private void WriteMetadata(long records)
     {
-        DatasetMetadataWriter.Write(metadata, records, buffer);
-        JsonBytes.Raw(buffer, layout.AfterMetadata);
+        var output = new ArrayBufferWriter<byte>();
+        DatasetMetadataWriter.Write(metadata, records, output);
+        JsonBytes.Raw(output, layout.AfterMetadata);
+        stream.Write(output.WrittenSpan);
     }
 
     private void Flush(Stream target)

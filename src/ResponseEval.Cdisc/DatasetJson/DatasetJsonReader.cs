@@ -21,6 +21,7 @@ public sealed class DatasetJsonReader : TableReader
     private readonly WarningList warnings = new();
     private JsonReaderState state = new(DatasetJsonLimits.Options);
     private int used;
+    private int rowStart;
     private Section section;
     private bool isBroken;
 
@@ -53,7 +54,7 @@ public sealed class DatasetJsonReader : TableReader
     public override TableMetadata Metadata { get; }
 
     /// <inheritdoc/>
-    public override TableRow Row => new(window.Bytes[..used], rows.Cells);
+    public override TableRow Row => new(window.Bytes[rowStart..used], rows.Cells);
 
     /// <inheritdoc/>
     public override IReadOnlyList<TableWarning> Warnings => warnings.Items;
@@ -102,7 +103,7 @@ public sealed class DatasetJsonReader : TableReader
             }
             catch (JsonException exception)
             {
-                throw JsonTokenText.Wrong("metadata", window.Offset + scanned + json.BytesConsumed, exception);
+                throw Wrong("metadata", scanned + json.BytesConsumed, exception);
             }
 
             scanned += (int)json.BytesConsumed;
@@ -116,9 +117,11 @@ public sealed class DatasetJsonReader : TableReader
     private bool ReadRow()
     {
         window.Advance(used);
-        used = 0;
+        used = rowStart = 0;
         while (true)
         {
+            if (TryReadPlain())
+                return true;
             var json = new Utf8JsonReader(window.Bytes, window.HasLast, state);
             try
             {
@@ -134,11 +137,25 @@ public sealed class DatasetJsonReader : TableReader
             }
             catch (JsonException exception)
             {
-                throw JsonTokenText.Wrong($"row {RowNumber + 1}", window.Offset + json.BytesConsumed, exception);
+                throw Wrong($"row {RowNumber + 1}", json.BytesConsumed, exception);
             }
 
-            window.Fill(DatasetJsonLimits.Row, $"row {RowNumber + 1}");
+            window.Fill(DatasetJsonLimits.Row, "a row");
         }
+    }
+
+    /// <summary>Reads a plain row after the first: the state of the JSON reader is the same after any two rows.</summary>
+    private bool TryReadPlain()
+    {
+        if (RowNumber == 0 || RowNumber == Metadata.Records || !window.Bytes.StartsWith(",["u8))
+            return false;
+        var length = rows.ReadPlain(window.Bytes[1..]);
+        if (length == 0)
+            return false;
+        rowStart = 1;
+        used = length + 1;
+        RowNumber++;
+        return true;
     }
 
     private bool TryRead(ref Utf8JsonReader json)
@@ -170,7 +187,7 @@ public sealed class DatasetJsonReader : TableReader
             }
             catch (JsonException exception)
             {
-                throw JsonTokenText.Wrong("after the rows", window.Offset + json.BytesConsumed, exception);
+                throw Wrong("after the rows", json.BytesConsumed, exception);
             }
 
             used = (int)json.BytesConsumed;
@@ -179,9 +196,12 @@ public sealed class DatasetJsonReader : TableReader
                 throw new TableFormatException("after the rows", "bytes that are not UTF-8", "UTF-8");
             if (window.HasLast)
                 break;
-            window.Fill(DatasetJsonLimits.Row, "after the rows");
+            window.Fill(DatasetJsonLimits.Row, "a value");
         }
 
         section = Section.End;
     }
+
+    private TableFormatException Wrong(string place, long used, JsonException exception) =>
+        JsonTokenText.Wrong(place, window.Offset + used, window.Bytes[(int)used..], exception);
 }

@@ -30,10 +30,10 @@ public sealed class DatasetNdjsonReader : TableReader
     {
         window = new StreamWindow(stream);
         window.SkipByteOrderMark();
-        NextLine(DatasetJsonLimits.Metadata, "line 1");
+        NextLine(DatasetJsonLimits.Metadata);
         var line = window.Bytes[..length];
         if (!Utf8.IsValid(line))
-            throw new TableFormatException("line 1", "bytes that are not UTF-8", "UTF-8");
+            throw new TableFormatException("metadata", "bytes that are not UTF-8", "UTF-8");
         var json = new Utf8JsonReader(line, DatasetJsonLimits.Options);
         try
         {
@@ -42,11 +42,13 @@ public sealed class DatasetNdjsonReader : TableReader
         }
         catch (JsonException exception)
         {
-            throw JsonTokenText.Wrong("line 1", window.Offset + json.BytesConsumed, exception);
+            throw JsonTokenText.Wrong("metadata", window.Offset + json.BytesConsumed, line[(int)json.BytesConsumed..], exception);
         }
 
         rows = new DatasetRowReader(Metadata.Columns);
     }
+
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\r"u8;
 
     /// <inheritdoc/>
     public override TableMetadata Metadata { get; }
@@ -75,16 +77,24 @@ public sealed class DatasetNdjsonReader : TableReader
     {
         do
         {
-            if (!NextLine(DatasetJsonLimits.Row, $"row {RowNumber + 1}"))
+            if (!NextLine(DatasetJsonLimits.Row))
             {
                 DatasetJsonLimits.CheckCount(RowNumber, Metadata);
                 return false;
             }
         }
-        while (window.Bytes[..length].IndexOfAnyExcept(" \t\r"u8) < 0);
+        while (!window.Bytes[..length].ContainsAnyExcept(WhiteSpace));
         RowNumber++;
         DatasetJsonLimits.CheckNotMore(RowNumber, Metadata);
         var line = window.Bytes[..length];
+        var plain = rows.ReadPlain(line);
+        if (plain == 0 || line[plain..].ContainsAnyExcept(WhiteSpace))
+            ReadGeneral(line);
+        return true;
+    }
+
+    private void ReadGeneral(Span<byte> line)
+    {
         var json = new Utf8JsonReader(line, DatasetJsonLimits.Options);
         try
         {
@@ -96,15 +106,13 @@ public sealed class DatasetNdjsonReader : TableReader
         }
         catch (JsonException exception)
         {
-            throw JsonTokenText.Wrong($"row {RowNumber}", window.Offset + json.BytesConsumed, exception);
+            throw JsonTokenText.Wrong($"row {RowNumber}", window.Offset + json.BytesConsumed, line[(int)json.BytesConsumed..], exception);
         }
-
-        return true;
     }
 
     /// <summary>Leaves the line behind and goes to the next.</summary>
     /// <returns>False after the last.</returns>
-    private bool NextLine(int limit, string place)
+    private bool NextLine(int limit)
     {
         window.Advance(used);
         length = used = 0;
@@ -126,7 +134,7 @@ public sealed class DatasetNdjsonReader : TableReader
                 return searched > 0;
             }
 
-            window.Fill(limit, place);
+            window.Fill(limit, "a line");
         }
     }
 }

@@ -6,7 +6,7 @@ namespace ResponseEval.Cdisc;
 /// </summary>
 /// <remarks>
 /// <para>The number of rows stands before them. Where <see cref="TableMetadata.Records"/> states it, it is written at once and must turn out right; else
-/// the rows go through a temporary file, which is deleted with the writer. Memory stays small either way.</para>
+/// the rows wait, in a temporary file when they are many, which is deleted with the writer. Memory stays small either way.</para>
 /// <para>Identifiers that are null become "IG.NAME" for the table and "IT.NAME.COLUMN" for a column. A source system needs both name and
 /// version: the one that is null becomes the empty text.</para>
 /// <para>Numbers keep the digits of their source where they have any that JSON can hold; else they have the fewest digits that stand for the same

@@ -26,6 +26,31 @@ internal sealed class DatasetRowReader(ValueList<TableColumn> columns)
     /// <summary>The cells of the row read last; their texts are in the bytes that it was read from.</summary>
     public ReadOnlySpan<Cell> Cells => cells;
 
+    /// <summary>
+    /// Reads a row as almost all rows are: without escapes and exponents, with no white space but one after a comma, and nothing wrong with it. Takes
+    /// half of the time of the general way, which is for all other rows and for their errors.
+    /// </summary>
+    /// <param name="bytes">The bytes from the opening bracket on.</param>
+    /// <returns>The length of the row; 0 if it is not such a row, or does not end within the bytes.</returns>
+    public int ReadPlain(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        for (var column = 0; column < cells.Length; column++)
+        {
+            if (at >= bytes.Length || bytes[at] != (column == 0 ? (byte)'[' : (byte)','))
+                return 0;
+            at++;
+            if (at < bytes.Length && bytes[at] == (byte)' ')
+                at++;
+            var length = ReadPlainCell(bytes[at..], at, column);
+            if (length == 0)
+                return 0;
+            at += length;
+        }
+
+        return at > 0 && at < bytes.Length && bytes[at] == (byte)']' && Utf8.IsValid(bytes[..at]) ? at + 1 : 0;
+    }
+
     /// <summary>Reads the row whose opening bracket the reader stands on.</summary>
     /// <param name="json">The reader, over all of the bytes from their first.</param>
     /// <param name="bytes">The bytes; texts with escapes are written out in place.</param>
@@ -65,6 +90,37 @@ internal sealed class DatasetRowReader(ValueList<TableColumn> columns)
         TableDataType.Boolean => Form.Boolean,
         _ => column.IsNumeric ? Form.Date : Form.Text,
     };
+
+    private int ReadPlainCell(ReadOnlySpan<byte> bytes, int start, int column)
+    {
+        var form = forms[column];
+        if (bytes.StartsWith("\""u8))
+        {
+            var length = bytes[1..].IndexOfAny(JsonBytes.Special);
+            if (length < 0 || bytes[length + 1] != (byte)'"')
+                return 0;
+            if (form == Form.Text)
+                cells[column] = Cell.Text(start + 1, length);
+            else if (form == Form.Decimal && NumberText.TryParse(bytes.Slice(1, length), out var value))
+                cells[column] = Cell.OfNumber(value, start + 1, length);
+            else if (form == Form.Date && SasDateText.TryParse(columns[column].DataType, bytes.Slice(1, length), out var days))
+                cells[column] = Cell.OfNumber(days);
+            else
+                return 0;
+            return length + 2;
+        }
+
+        if (form is Form.Integer or Form.Number && NumberText.TryTake(bytes, out var number, out var digits))
+        {
+            cells[column] = Cell.OfNumber(number, start, digits);
+            return form == Form.Number || number == Math.Floor(number) ? digits : 0;
+        }
+
+        if (!bytes.StartsWith("null"u8))
+            return 0;
+        cells[column] = Cell.Missing();
+        return "null"u8.Length;
+    }
 
     private Cell CellOf(ref Utf8JsonReader json, int column, long row)
     {

@@ -11,7 +11,8 @@ internal static class JsonBytes
     private const int LongestNumber = 32;
 
     /// <summary>What a JSON text cannot hold as it is: the quote, the backslash and the control characters.</summary>
-    private static readonly SearchValues<byte> _special = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 32).Select(control => (byte)control)]);
+    public static readonly SearchValues<byte> Special =
+        SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 32).Select(control => (byte)control)]);
 
     /// <summary>Writes JSON as it is.</summary>
     public static void Raw(ArrayBufferWriter<byte> output, string json) => Encoding.UTF8.GetBytes(json, output);
@@ -26,7 +27,7 @@ internal static class JsonBytes
     public static void Text(ArrayBufferWriter<byte> output, ReadOnlySpan<byte> text)
     {
         output.Write("\""u8);
-        while (text.IndexOfAny(_special) is >= 0 and var special)
+        while (text.IndexOfAny(Special) is >= 0 and var special)
         {
             output.Write(text[..special]);
             Escape(output, text[special]);

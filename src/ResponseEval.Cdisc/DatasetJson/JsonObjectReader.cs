@@ -40,9 +40,10 @@ internal sealed class JsonObjectReader(string place)
     /// <summary>Asks for members that the object must have, once all have been read.</summary>
     public void Require(params ReadOnlySpan<string> required)
     {
+        var before = Name == "rows" ? " before \"rows\"" : "";
         foreach (var name in required)
             if (!names.Contains(name))
-                throw new TableFormatException(place, $"no member {Quoted(name)}", "it");
+                throw new TableFormatException(place, $"no member {Quoted(name)}{before}", "it");
     }
 
     /// <summary>The text of the member, which may be empty.</summary>

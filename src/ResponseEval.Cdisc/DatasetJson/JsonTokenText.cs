@@ -18,17 +18,21 @@ internal static class JsonTokenText
         _ => Shortened(json.ValueSpan),
     };
 
-    /// <summary>A text, cut off where it is long.</summary>
-    public static string Shortened(ReadOnlySpan<byte> text) =>
-        text.Length <= Longest ? Encoding.UTF8.GetString(text) : $"{Encoding.UTF8.GetString(text[..Longest])}...";
+    /// <summary>A text, cut off where it is long, without control characters.</summary>
+    public static string Shortened(ReadOnlySpan<byte> text) => Shortened(Encoding.UTF8.GetString(text[..Math.Min(text.Length, 4 * Longest)]));
 
-    /// <summary>A text, cut off where it is long.</summary>
-    public static string Shortened(string text) => text.Length <= Longest ? text : $"{text[..Longest]}...";
+    /// <summary>A text, cut off where it is long, without control characters.</summary>
+    public static string Shortened(string text)
+    {
+        var plain = string.Concat(text.Take(Longest).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+        return text.Length <= Longest ? plain : plain + "...";
+    }
 
     /// <summary>The error of text that is not JSON.</summary>
-    public static TableFormatException Wrong(string place, long offset, JsonException exception)
-    {
-        var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return new TableFormatException($"{place}, byte {offset}", end < 0 ? exception.Message : exception.Message[..end], "JSON", exception);
-    }
+    /// <param name="place">Where: "row 1".</param>
+    /// <param name="offset">The byte of the file at which JSON ended.</param>
+    /// <param name="rest">The bytes from there on.</param>
+    /// <param name="exception">What the JSON reader says.</param>
+    public static TableFormatException Wrong(string place, long offset, ReadOnlySpan<byte> rest, JsonException exception) =>
+        new($"{place}, byte {offset}", rest.IsEmpty ? "nothing more" : $"what is no JSON: {Shortened(rest)}", "JSON", exception);
 }

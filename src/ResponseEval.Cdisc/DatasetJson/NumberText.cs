@@ -15,8 +15,7 @@ internal static class NumberText
     /// <param name="number">The number.</param>
     /// <returns>False if it is not a number, or one too large for a double.</returns>
     public static bool TryParse(ReadOnlySpan<byte> text, out double number) =>
-        TryShort(text, out number)
-        || (Utf8Parser.TryParse(text, out number, out var length) && length == text.Length && double.IsFinite(number));
+        Utf8Parser.TryParse(text, out number, out var length) && length == text.Length && double.IsFinite(number);
 
     /// <summary>True if a text is a number as JSON writes them (RFC 8259, section 6).</summary>
     /// <param name="text">The text.</param>
@@ -64,34 +63,38 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// Up to 15 digits with or without a point: digits and power of ten are exact doubles, so that one division rounds once, as it must. Takes a
-    /// third of the time of the general way.
+    /// Takes a JSON number of up to 15 digits, with or without a point, from the start of the bytes. Digits and power of ten are exact doubles then, so
+    /// that one division rounds once, as it must. Takes a third of the time of the general way.
     /// </summary>
-    private static bool TryShort(ReadOnlySpan<byte> text, out double number)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="length">The length of the number.</param>
+    /// <returns>False if there is no such number, or the bytes end with it.</returns>
+    public static bool TryTake(ReadOnlySpan<byte> bytes, out double number, out int length)
     {
         number = 0;
-        var isNegative = text.Length > 1 && text[0] == (byte)'-';
-        var digits = isNegative ? text[1..] : text;
-        if (digits.Length is 0 or > ExactDigits)
-            return false;
-        long mantissa = 0;
+        length = bytes.Length > 0 && bytes[0] == (byte)'-' ? 1 : 0;
+        var first = length;
         var point = -1;
-        for (var i = 0; i < digits.Length; i++)
+        long mantissa = 0;
+        for (; length < bytes.Length; length++)
         {
-            var digit = digits[i] - '0';
+            var digit = bytes[length] - '0';
             if (digit is >= 0 and <= 9)
-                mantissa = (10 * mantissa) + digit;
-            else if (digit == '.' - '0' && point < 0 && i > 0)
-                point = i;
+                mantissa = unchecked((10 * mantissa) + digit);
+            else if (digit == '.' - '0' && point < 0)
+                point = length;
             else
-                return false;
+                break;
         }
 
-        var decimals = point < 0 ? 0 : digits.Length - point - 1;
-        if (decimals == 0 && point >= 0)
+        var whole = (point < 0 ? length : point) - first;
+        var decimals = point < 0 ? 0 : length - point - 1;
+        if (length == bytes.Length || whole == 0 || whole + decimals > ExactDigits || (point >= 0 && decimals == 0)
+            || (whole > 1 && bytes[first] == (byte)'0') || bytes[length] is (byte)'e' or (byte)'E')
             return false;
         number = mantissa / PowersOfTen[decimals];
-        number = isNegative ? -number : number;
+        number = first == 1 ? -number : number;
         return true;
     }
 

@@ -6,7 +6,7 @@ namespace ResponseEval.Cdisc;
 /// <param name="stream">The stream; it is closed with the window.</param>
 internal sealed class StreamWindow(Stream stream) : IDisposable
 {
-    private const int FirstSize = 1 << 17;
+    private const int FirstSize = 1 << 16;
     private byte[] buffer = new byte[FirstSize];
     private int start;
     private int end;
@@ -30,12 +30,12 @@ internal sealed class StreamWindow(Stream stream) : IDisposable
 
     /// <summary>Adds bytes from the stream; moves the ones it has.</summary>
     /// <param name="limit">The most bytes that a piece may have.</param>
-    /// <param name="piece">What the piece is, for the error.</param>
+    /// <param name="piece">What the piece is, for the error: "a row".</param>
     /// <exception cref="TableFormatException">The window is as long as the limit and still does not hold the piece.</exception>
     public void Fill(int limit, string piece)
     {
         if (end - start >= limit)
-            throw new TableFormatException(piece, $"more than {limit} bytes", $"at most {limit}");
+            throw new TableFormatException($"byte {Offset}", $"{piece} of more than {limit} bytes", $"at most {limit}");
         if (start > 0)
         {
             Bytes.CopyTo(buffer);
@@ -54,7 +54,7 @@ internal sealed class StreamWindow(Stream stream) : IDisposable
     public void SkipByteOrderMark()
     {
         while (Bytes.Length < Encoding.UTF8.Preamble.Length && !HasLast)
-            Fill(FirstSize, "start");
+            Fill(FirstSize, "a byte order mark");
         if (Bytes.StartsWith(Encoding.UTF8.Preamble))
             Advance(Encoding.UTF8.Preamble.Length);
     }

@@ -62,6 +62,15 @@ public sealed record SubjectEvaluation
     /// <summary>Day 0 of the printed days: the first dose, else the baseline.</summary>
     public DateOnly DayZero => History.Header.FirstDoseDate ?? History.Baseline.Date;
 
+    /// <summary>The target lesions of one assessment added up, the baseline and pre-baseline ones too.</summary>
+    /// <param name="assessment">The place of the assessment in <see cref="SubjectHistory.Assessments"/>.</param>
+    /// <exception cref="IndexOutOfRangeException">The place lies outside.</exception>
+    public TargetSum SumOfTargets(int assessment)
+    {
+        var findings = AssessmentFindings.Read(History.Facts(assessment), knownNewLesions: 0, Rules);
+        return new TargetSum(new SumOfDiameters(findings.KnownSum), findings.Targets, findings.TargetsMissing);
+    }
+
     /// <summary>
     /// Explains every response: the rule, a sentence with the numbers that decided, and the source. Rendered by replay, so it costs
     /// nothing until somebody asks.

@@ -9,7 +9,7 @@ internal readonly ref struct TargetBurden
         BaselineDate = history.Baseline.Date;
         Window = evaluation.Window;
         FollowUps = Window.Select(evaluation.Timepoints.AsSpan());
-        Baseline = AssessmentFindings.Read(history.Facts(history.BaselineIndex), knownNewLesions: 0, evaluation.Rules).Sum;
+        Baseline = evaluation.SumOfTargets(history.BaselineIndex).Complete?.Hundredths;
     }
 
     /// <summary>The date of the baseline scan, from which days count.</summary>

@@ -59,6 +59,14 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
     /// <summary>The follow-up assessments, earliest first.</summary>
     public ReadOnlySpan<Assessment> FollowUps => Assessments.AsSpan()[(BaselineIndex + 1)..];
 
+    /// <summary>
+    /// What one assessment says of each lesion, in the order of <see cref="Lesions"/>, once merges, splits and treatment are resolved: a lesion that was
+    /// not read, or was treated after baseline, is not evaluated.
+    /// </summary>
+    /// <param name="assessment">The place of the assessment in <see cref="Assessments"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place lies outside.</exception>
+    public ReadOnlySpan<LesionFact> ResolvedLesions(int assessment) => facts.AsSpan(assessment * Lesions.Count, Lesions.Count);
+
     /// <summary>Starts building a history.</summary>
     /// <param name="subjectId">The id of the subject, not empty.</param>
     public static SubjectHistoryBuilder Create(string subjectId) => new(subjectId);
@@ -83,5 +91,5 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
 
     /// <summary>What an assessment says to the rules, resolved when the history was built.</summary>
     internal AssessmentFacts Facts(int assessment) =>
-        new(Assessments[assessment], facts.AsSpan(assessment * Lesions.Count, Lesions.Count));
+        new(Assessments[assessment], ResolvedLesions(assessment));
 }

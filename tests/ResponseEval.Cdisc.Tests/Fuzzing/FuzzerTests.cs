@@ -17,7 +17,7 @@ public sealed class FuzzerTests(ITestOutputHelper output)
     [Fact]
     public void An_error_of_the_wrong_kind_is_found()
     {
-        var fuzzer = new Fuzzer(stream => stream.Length < 1000 ? throw new IndexOutOfRangeException() : new XportReader(stream), _mutator, output);
+        var fuzzer = new Fuzzer(stream => stream.Length < 1000 ? throw new InvalidCastException() : new XportReader(stream), _mutator, output);
         Assert.StartsWith("case ", Assert.Throws<InvalidOperationException>(fuzzer.Run).Message, StringComparison.Ordinal);
     }
 

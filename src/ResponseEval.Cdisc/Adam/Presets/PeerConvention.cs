@@ -61,6 +61,9 @@ public enum PeerConvention
     /// <summary>CBCP (confirmed best response of CR or PR) is N for every subject: the template looks CBOR up in the data set as it was before CBOR.</summary>
     ConfirmedBestResponseUnseen = 1 << 16,
 
+    /// <summary>ADTR adds up whatever was measured at a visit, knows no rule for nodes below 10 mm, and decides in binary floating point (docs/decisions/0008-adtr.md).</summary>
+    SumsOfMeasured = 1 << 17,
+
     /// <summary>All of them: the preset "admiralonco-1.4".</summary>
-    All = (1 << 17) - 1,
+    All = (1 << 18) - 1,
 }

@@ -39,6 +39,18 @@ public sealed record OverallResponseRecord
     /// <summary>The record that the response comes from. Its sequence number orders records of one date.</summary>
     public SourceReference Source { get; init; }
 
+    /// <summary>The rule that decided a response derived from measurements; <see cref="RuleId.None"/> if RS gives it.</summary>
+    public RuleId Rule { get; init; }
+
+    /// <summary>The target response behind a derived response; null if RS gives the response.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The non-target response behind a derived response; null if RS gives the response.</summary>
+    public string? NonTarget { get; init; }
+
+    /// <summary>Y where an unequivocal new lesion stands behind a derived response, else N; null if RS gives the response.</summary>
+    public string? NewLesion { get; init; }
+
     /// <summary>The record of RS that gives the response; null if it was derived from measurements.</summary>
     public DiseaseResponse? Assigned { get; init; }
 }

@@ -71,6 +71,9 @@ public sealed record TumorResult : TumorRecord
     /// <summary>TRTESTCD, for example LDIAM, LPERP or TUMSTATE.</summary>
     public string? TestCode { get; init; }
 
+    /// <summary>TRTEST.</summary>
+    public string? Test { get; init; }
+
     /// <summary>TRORRES.</summary>
     public string? OriginalResult { get; init; }
 

@@ -43,7 +43,7 @@ internal sealed class TumorIdentificationReader : TumorRowReader<TumorIdentifica
 /// <summary>Reads rows of TR.</summary>
 internal sealed class TumorResultReader : TumorRowReader<TumorResult>
 {
-    private readonly TextField linkId, linkGroup, originalUnit, unit, status, reason, method;
+    private readonly TextField linkId, linkGroup, test, originalUnit, unit, status, reason, method;
     private readonly NumberField number;
 
     public TumorResultReader(RowFields fields)
@@ -52,6 +52,7 @@ internal sealed class TumorResultReader : TumorRowReader<TumorResult>
         fields.RequireOne("TRSTRESC", "TRORRES");
         linkId = fields.RequiredText("TRLNKID");
         linkGroup = fields.Text("TRLNKGRP");
+        test = fields.Text("TRTEST");
         originalUnit = fields.Text("TRORRESU");
         number = fields.Number("TRSTRESN");
         unit = fields.Text("TRSTRESU");
@@ -67,6 +68,7 @@ internal sealed class TumorResultReader : TumorRowReader<TumorResult>
         LinkId = linkId.Of(row),
         LinkGroup = linkGroup.Of(row),
         TestCode = TestCode.Of(row),
+        Test = test.Of(row),
         OriginalResult = OriginalResult.Of(row),
         OriginalUnit = originalUnit.Of(row),
         Result = Result.Of(row),

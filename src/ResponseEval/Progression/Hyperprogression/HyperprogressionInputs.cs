@@ -21,7 +21,7 @@ public sealed record HyperprogressionInputs
         var followUps = window.Select(evaluation.Timepoints.AsSpan());
         if (followUps.IsEmpty)
         {
-            BaselineSum = Sum(evaluation, history.BaselineIndex);
+            BaselineSum = evaluation.SumOfTargets(history.BaselineIndex).Complete;
             Death = FirstDeath(history, window);
             Obstacle = BurdenObstacle = HyperprogressionReason.NoFollowUp;
             return;
@@ -147,13 +147,10 @@ public sealed record HyperprogressionInputs
     {
         var history = evaluation.History;
         for (var assessment = history.BaselineIndex - 1; assessment >= 0; assessment--)
-            if (Sum(evaluation, assessment) is { } sum)
+            if (evaluation.SumOfTargets(assessment).Complete is { } sum)
                 return (history.Assessments[assessment].Date, sum);
         return (null, null);
     }
-
-    private static SumOfDiameters? Sum(SubjectEvaluation evaluation, int assessment) =>
-        AssessmentFindings.Read(evaluation.History.Facts(assessment), knownNewLesions: 0, evaluation.Rules).Sum is { } sum ? new(sum) : null;
 
     /// <summary>The earliest death; of several on one day the one by the cancer, then one by an unknown cause.</summary>
     private static SubjectEvent? FirstDeath(SubjectHistory history, EvaluationWindow window)

@@ -1,8 +1,8 @@
 namespace ResponseEval.Cdisc;
 
-/// <summary>The compressed bytes on their way to the decompressor: counted, their end noted, and one more piece afterwards where it is wanted.</summary>
+/// <summary>The bytes of a file on their way to a decoder: counted, known from their beginning, their end noted, and one more piece afterwards where it is wanted.</summary>
 /// <param name="file">The file; it is closed with this stream.</param>
-internal sealed class CompressedSource(Stream file) : Stream
+internal sealed class FileSource(Stream file) : Stream
 {
     private byte[] appendix = [];
     private byte[] peeked = [];

@@ -1,0 +1,89 @@
+namespace ResponseEval.Cdisc;
+
+/// <summary>Derives the ADaM data of one subject at a time. Immutable; one instance serves any number of threads.</summary>
+public sealed class SubjectDerivation
+{
+    private readonly AdamOptions options;
+    private readonly ResponseEvaluator evaluator;
+
+    /// <summary>Makes a derivation.</summary>
+    /// <param name="options">How.</param>
+    public SubjectDerivation(AdamOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = options;
+        evaluator = new ResponseEvaluator(options.Preset.Rules);
+    }
+
+    /// <summary>Derives ADTR, ADRS, ADTTE and the comparison of one subject.</summary>
+    /// <param name="subject">The SDTM records.</param>
+    public SubjectAnalysis Derive(SdtmSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var dates = subject.Adsl ?? SubjectDates.Of(subject, options.Sdtm.PartialDates);
+        var readers = Read(subject);
+        var chosen = readers.Find(read => IsChosen(read.Origin.Reader));
+        var responses = new SubjectResponses(subject.SubjectId, dates, Series(subject, chosen))
+        {
+            StudyId = subject.StudyId,
+            BaselineDate = chosen?.Evaluation?.History.Baseline.Date,
+        };
+        var adrs = Adrs.Derive(responses, options.Preset);
+        return new SubjectAnalysis(new AdamSubject(subject.SubjectId, dates) { StudyId = subject.StudyId, Demographics = subject.Demographics })
+        {
+            Adtr = Adtr.Derive(subject, dates, options.Assessor, chosen?.Origin, chosen?.Evaluation, options.Preset),
+            Adrs = adrs,
+            Adtte = Adtte.Derive(responses, adrs, options.Preset),
+            Comparison = Compare(subject, readers),
+            Readers = [.. readers.Select(static read => read.Origin)],
+            IsEvaluated = chosen?.Evaluation is not null,
+            Problems = [.. readers.SelectMany(static read => read.Problems).Distinct()],
+        };
+    }
+
+    private List<EvaluatedReader> Read(SdtmSubject subject)
+    {
+        var readers = new List<EvaluatedReader>();
+        foreach (var reader in SdtmHistories.Of(subject, options.Sdtm))
+            readers.Add(new EvaluatedReader(reader, reader.History is null ? null : evaluator.Evaluate(reader.History)));
+        return readers;
+    }
+
+    private bool IsChosen(Reader reader) => reader.IsAccepted == options.Assessor.AcceptedOnly
+        && reader.Evaluator == options.Assessor.Evaluator
+        && (options.Assessor.EvaluatorId is null || reader.EvaluatorId == options.Assessor.EvaluatorId);
+
+    /// <summary>RECIST 1.1 always, iRECIST where it is derived or RS holds any.</summary>
+    private ValueList<ResponseSeries> Series(SdtmSubject subject, EvaluatedReader? chosen)
+    {
+        if (options.Mode == ResponseMode.Derived)
+        {
+            if (chosen?.Evaluation is not { } evaluation)
+                return [Empty(ResponseCriterion.Recist11), Empty(ResponseCriterion.Irecist)];
+            var derived = new DerivedResponses(subject, chosen.Origin, evaluation, options.Assessor);
+            return [derived.Recist11, derived.Irecist];
+        }
+
+        var recist = OverallResponses.Assigned(subject, options.Assessor, ResponseCriterion.Recist11, options.Preset);
+        var irecist = OverallResponses.Assigned(subject, options.Assessor, ResponseCriterion.Irecist, options.Preset);
+        return irecist.Records.Count == 0 ? [recist] : [recist, irecist];
+    }
+
+    private ResponseSeries Empty(ResponseCriterion criterion) => new(criterion, options.Assessor, []) { IsBaselineComplete = false };
+
+    /// <summary>All readers but the accepted read, whose records are those of the others.</summary>
+    private static ValueList<ComparisonRow> Compare(SdtmSubject subject, List<EvaluatedReader> readers)
+    {
+        var rows = new List<ComparisonRow>();
+        foreach (var reader in readers)
+            if (!reader.Origin.Reader.IsAccepted)
+                foreach (var row in ResponseComparison.Of(subject, reader.Origin, reader.Evaluation))
+                    rows.Add(row with { Sequence = rows.Count + 1 });
+        return [.. rows];
+    }
+
+    private sealed record EvaluatedReader(ReaderHistory Origin, SubjectEvaluation? Evaluation)
+    {
+        public IEnumerable<Problem> Problems => Evaluation is null ? Origin.Problems : Origin.Problems.Concat(Evaluation.Problems);
+    }
+}
