@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ResponseEval.Cdisc;
 using ResponseEval.Tool.Converting;
 
@@ -35,11 +34,7 @@ internal sealed class ConvertCommand(ToolHost host)
         DefaultValueFactory = _ => "standard",
     };
 
-    private readonly Option<string?> created = new("--created")
-    {
-        Description = "The time of creation to write, as 2026-01-31T12:00:00; by default that of IN",
-        HelpName = "TIME",
-    };
+    private readonly Option<string?> created = TimeOption.Make();
 
     public Command Build()
     {
@@ -62,7 +57,7 @@ internal sealed class ConvertCommand(ToolHost host)
                 Csv = new CsvReadOptions { Types = parsed.GetValue(types) == "text" ? CsvTypes.Text : CsvTypes.Standard },
             },
             Format = TableFormatName.Find(parsed.GetValue(format)),
-            CreatedAt = Time(parsed.GetValue(created)),
+            CreatedAt = TimeOption.Read(parsed.GetValue(created)),
         };
         if (parsed.GetValue(like) is { } example)
             options = WithExample(options, example);
@@ -79,8 +74,4 @@ internal sealed class ConvertCommand(ToolHost host)
         });
         return options with { Like = like, Reading = options.Reading with { Csv = options.Reading.Csv! with { Like = like } } };
     }
-
-    private static DateTime? Time(string? text) => text is null ? null
-        : DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
-        : throw new UsageException([$"--created '{text}' is no time: expected 2026-01-31T12:00:00 or 2026-01-31"]);
 }
