@@ -1,8 +1,8 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// What the R package admiralonco 1.4.0 does otherwise than RECIST 1.1, iRECIST or this library. Each departure can be switched by itself, so that
-/// double programming can find the one that explains a difference. Examples stand in docs/decisions/0007-adam-presets.md.
+/// What the R package admiralonco 1.4.0 does otherwise than RECIST 1.1, iRECIST or this library. Each departure can be switched by itself, so
+/// that double programming can find the one that explains a difference. Examples stand in docs/decisions/0007-adam-presets.md.
 /// </summary>
 [Flags]
 public enum PeerConvention
@@ -14,8 +14,8 @@ public enum PeerConvention
     RandomizationOnly = 1,
 
     /// <summary>
-    /// The analysis window ends with the first progression of all responses, those before the reference too, and of several on one date
-    /// with the first.
+    /// The analysis window ends with the first progression of all responses, those before the reference too, and of several on one date with
+    /// the first.
     /// </summary>
     WindowOfAllResponses = 1 << 1,
 

@@ -2,8 +2,7 @@ namespace ResponseEval.Cdisc;
 
 /// <summary>
 /// Derives ADRS, Response Analysis, from overall responses: for each assessor and criterion the overall responses themselves, then what was
-/// selected of
-/// them - progression, response, clinical benefit, best response - and for the subject the death.
+/// selected of them - progression, response, clinical benefit, best response - and for the subject the death.
 /// </summary>
 /// <remarks>
 /// The parameters are those of the templates and vignettes of the R package admiralonco 1.4.0; what a preset does otherwise stands in

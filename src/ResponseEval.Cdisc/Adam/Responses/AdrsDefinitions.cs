@@ -4,8 +4,7 @@ namespace ResponseEval.Cdisc;
 
 /// <summary>
 /// The parameters of ADRS that select a response (names and texts as in the templates and vignettes of admiralonco 1.4.0). A parameter that
-/// is Y or N takes
-/// the first response that fulfils any of its conditions; a best response goes through its list.
+/// is Y or N takes the first response that fulfils any of its conditions; a best response goes through its list.
 /// </summary>
 internal static class AdrsDefinitions
 {

@@ -30,8 +30,8 @@ internal struct AnalysisRecord
     }
 
     /// <summary>
-    /// In order of date, then of the source's sequence number; what has none comes last. Equal ones from better to worse, so that no order
-    /// of input matters.
+    /// In order of date, then of the source's sequence number; what has none comes last. Equal ones from better to worse, so that no order of
+    /// input matters.
     /// </summary>
     public static int Compare(AnalysisRecord left, AnalysisRecord right)
     {

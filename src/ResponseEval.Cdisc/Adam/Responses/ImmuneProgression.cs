@@ -1,8 +1,8 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// Blocks of unconfirmed progression among assigned iRECIST responses (Lancet Oncol 2017;18:e143-52): iUPD after iUPD, NE in between, until an iCPD
-/// confirms them or anything else refutes them.
+/// Blocks of unconfirmed progression among assigned iRECIST responses (Lancet Oncol 2017;18:e143-52): iUPD after iUPD, NE in between, until
+/// an iCPD confirms them or anything else refutes them.
 /// </summary>
 internal static class ImmuneProgression
 {

@@ -36,8 +36,7 @@ public sealed record ResponseAssessor(string Evaluator)
 
     /// <summary>
     /// One independent radiologist. The parameter codes end in R and the digits of the identifier, as in OVRR1; for identifiers that do not
-    /// differ in
-    /// one or two digits set <see cref="CodeSuffix"/>.
+    /// differ in one or two digits set <see cref="CodeSuffix"/>.
     /// </summary>
     /// <param name="evaluatorId">RSEVALID, for example RADIOLOGIST 1.</param>
     public static ResponseAssessor Radiologist(string evaluatorId)

@@ -2,8 +2,7 @@ namespace ResponseEval.Cdisc;
 
 /// <summary>
 /// Times to event in the way of admiral 1.4.2 (derive_param_tte): the first event, whatever lies between; without event the last date that
-/// censors. No
-/// result lies before its start, and a subject with neither event nor censoring has none.
+/// censors. No result lies before its start, and a subject with neither event nor censoring has none.
 /// </summary>
 internal readonly ref struct PeerAdtte(SubjectResponses subject, ValueList<AdrsRow> adrs, AdamPreset preset)
 {

@@ -96,6 +96,12 @@ public sealed class BestResponseTests
         Assert.Equal("RECIST 1.1 adjusted for NED at Baseline", scene.Rows(preset).Single(row => row.Parameter.Code == "A1BOR").Parameter.Category3);
     }
 
+    [Fact]
+    public void An_unknown_parameter_on_demand_is_refused() => Assert.Contains(
+        "\"BOR2\"",
+        Assert.Throws<ArgumentException>(() => AdamPreset.Default with { AdditionalParameters = ["BOR2"] }).Message,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("iPR@42 iUPD@84 iCPD@112", "iPR@42")]
     [InlineData("iUPD@21 iSD@49", "iSD@49")]
