@@ -21,10 +21,9 @@ public sealed class DeriveCommandTests : IDisposable
         var run = ToolRun.Of("derive", _sample, "--out", folder.Path(""), "--format", format);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(
-            new[] { "adrs" + ending, "adtr" + ending, "adtte" + ending, "compare" + ending, "derivation.md", "problems.csv" }.Order(StringComparer.Ordinal),
-            folder.Names());
-        Assert.Equal(Derived("csv", "adrs.csv", "ADT", "AVALC", "PARAMCD"), Derived(folder.Path("adrs" + ending), "ADT", "AVALC", "PARAMCD"));
+        Assert.Equal(["adrs" + ending, "adtr" + ending, "adtte" + ending, "compare" + ending, "derivation.md", "problems.csv"], folder.Names());
+        ToolRun.Of("derive", _sample, "--out", folder.Path("reference"), "--format", "csv");
+        Assert.Equal(Lines(folder.Path("reference/adrs.csv")), Lines(folder.Path("adrs" + ending)));
     }
 
     [Fact]
@@ -146,13 +145,7 @@ public sealed class DeriveCommandTests : IDisposable
         return Rows(Path.Combine(target, "adrs.csv"), "USUBJID", "PARAMCD", "AVISIT", "AVALC").Single(row => row is [var id, "OVR", "WEEK 24", _] && id == subject)[3];
     }
 
-    private string[] Derived(string format, string file, params string[] columns)
-    {
-        ToolRun.Of("derive", _sample, "--out", folder.Path("reference"), "--format", format);
-        return Derived(folder.Path("reference/" + file), columns);
-    }
-
-    private static string[] Derived(string path, params string[] columns) => [.. Rows(path, columns).Select(row => string.Join('|', row))];
+    private static string[] Lines(string path) => [.. Rows(path, "USUBJID", "PARAMCD", "ADT", "AVALC").Select(row => string.Join('|', row))];
 
     /// <summary>The rows of a table, some columns only, dates as text.</summary>
     private static List<string[]> Rows(string path, params string[] columns)
