@@ -24,6 +24,14 @@ public sealed class SourceLengths
                     lengths[column.Name] = Math.Max(length, lengths.GetValueOrDefault(column.Name));
     }
 
+    /// <summary>The lengths in the files of a study: as they say, else as long as their longest text.</summary>
+    /// <param name="study">The study.</param>
+    public static SourceLengths Of(SdtmStudy study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return new([.. study.Files.Select(static file => file.Profile.Complete(file.Metadata))]);
+    }
+
     /// <summary>The length for a text that comes from any of these variables, from 1 to <see cref="Longest"/> bytes; <see cref="Longest"/> if one is unknown.</summary>
     /// <param name="variables">The variables, for example TRORRES.</param>
     public int Of(params ReadOnlySpan<string> variables)

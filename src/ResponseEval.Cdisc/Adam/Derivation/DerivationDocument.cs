@@ -12,27 +12,28 @@ public sealed class DerivationDocument
     private readonly StringBuilder text = new();
     private readonly AdamOptions options;
     private readonly AdamReport report;
+    private readonly SdtmStudy? study;
 
-    private DerivationDocument(AdamOptions options, AdamReport report)
+    private DerivationDocument(AdamOptions options, AdamReport report, SdtmStudy? study)
     {
         this.options = options;
         this.report = report;
+        this.study = study;
     }
 
     /// <summary>Writes the description as Markdown, lines ended by LF.</summary>
     /// <param name="options">How the data were derived.</param>
-    /// <param name="inputs">What was read: the names of the files and their rows.</param>
     /// <param name="report">What the run reported.</param>
-    public static string Of(AdamOptions options, IEnumerable<(string File, long Rows)> inputs, AdamReport report)
+    /// <param name="study">What was read; null if the subjects came from elsewhere.</param>
+    public static string Of(AdamOptions options, AdamReport report, SdtmStudy? study = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(report);
-        var document = new DerivationDocument(options, report);
+        var document = new DerivationDocument(options, report, study);
         document.Line("# Derivation");
         document.AddOptions();
-        document.AddInputs(inputs);
-        document.AddNotUsed();
+        document.AddInputs();
+        document.AddProblems();
         document.AddDatasets();
         document.AddComparison();
         return document.text.ToString();
@@ -53,23 +54,26 @@ public sealed class DerivationDocument
         Row("missing month", "the date is not used");
     }
 
-    private void AddInputs(IEnumerable<(string File, long Rows)> inputs)
+    private void AddInputs()
     {
         Section("What was read", "file", "rows");
-        foreach (var (file, rows) in inputs)
-            Row(file, Count(rows));
-        Line("");
-        Line($"{Count(report.Subjects)} subjects, of whom {Count(report.Evaluated)} have a valid history of the reader.");
+        foreach (var file in study?.Files ?? [])
+            Row(Path.GetFileName(file.Path), Count(file.Profile.Rows));
+        foreach (var note in study?.Notes ?? [])
+            Paragraph(note);
+        Paragraph($"{Count(report.Subjects)} subjects, of whom {Count(report.Evaluated)} have a valid history of the reader.");
         Section(null, "domain", "records", "with a place", "not used");
         foreach (var (domain, counts) in report.Records)
             Row(domain, Count(counts.Read), Count(counts.Placed), Count(counts.Reported));
     }
 
-    private void AddNotUsed()
+    private void AddProblems()
     {
         Section("What was not used, and what is remarkable", "problem", "severity", "how often", "records not used", "meaning");
         foreach (var (kind, count) in report.Problems)
             Row(kind.Code, kind.SeverityName, Count(count), NotUsed(kind.Code), kind.Text);
+        foreach (var problem in study?.Problems ?? [])
+            Row(problem.Code, problem.Kind.SeverityName, "1", "", problem.ToString());
     }
 
     private string NotUsed(string code) =>
@@ -126,6 +130,12 @@ public sealed class DerivationDocument
         foreach (var cell in cells)
             text.Append(' ').Append(cell.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ")).Append(" |");
         text.Append('\n');
+    }
+
+    private void Paragraph(string sentence)
+    {
+        Line("");
+        Line(sentence);
     }
 
     private void Line(string line) => text.Append(line).Append('\n');

@@ -3,9 +3,9 @@ namespace ResponseEval.Cdisc;
 /// <summary>Counts what became of the records of TU, TR and RS: each once, however many readers share it.</summary>
 internal sealed class PlacementCounts
 {
-    private static readonly string[] _domains = ["TU", "TR", "RS"];
+    private static readonly ValueList<string> _domains = ["TU", "TR", "RS"];
 
-    private readonly RecordCounts[] counts = new RecordCounts[_domains.Length];
+    private readonly RecordCounts[] counts = new RecordCounts[_domains.Count];
     private readonly SortedDictionary<(string Domain, string Code), long> reasons = [];
 
     /// <summary>The records by domain: TU, TR, RS.</summary>
@@ -17,7 +17,7 @@ internal sealed class PlacementCounts
 
     public void Add(SubjectAnalysis analysis)
     {
-        for (var domain = 0; domain < _domains.Length; domain++)
+        for (var domain = 0; domain < _domains.Count; domain++)
         {
             var outcomes = new Dictionary<int, Placement>();
             foreach (var reader in analysis.Readers)

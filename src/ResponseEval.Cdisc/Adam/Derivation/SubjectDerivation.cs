@@ -27,6 +27,7 @@ public sealed class SubjectDerivation
         {
             StudyId = subject.StudyId,
             BaselineDate = chosen?.Evaluation?.History.Baseline.Date,
+            ClinicalProgression = chosen?.Evaluation is { } evaluation ? ClaimedProgression.Of(subject, evaluation.History) : null,
         };
         var adrs = Adrs.Derive(responses, options.Preset);
         return new SubjectAnalysis(new AdamSubject(subject.SubjectId, dates) { StudyId = subject.StudyId, Demographics = subject.Demographics })
