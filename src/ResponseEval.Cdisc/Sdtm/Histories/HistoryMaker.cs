@@ -59,11 +59,20 @@ internal sealed class HistoryMaker
             var found = new VisitFindings(visit, book, lineage, reader, sheet, problems).ByLesion;
             foreach (var i in visit.Identifications)
                 if (book.Find(subject.TumorIdentifications[i].LinkId) is { Role: not IdentifiedRole.Target } lesion && lesion.IdentifiedBy == i)
-                    found.TryAdd(lesion.Id, new LesionFinding(ReadingState.Present)); // to identify a lesion is to see it
+                    SeeWhereIdentified(lesion, found);
             findings.Add(found);
         }
 
         return findings;
+    }
+
+    /// <summary>To identify a lesion is to see it: it is present unless the results of the visit say more.</summary>
+    private static void SeeWhereIdentified(IdentifiedLesion lesion, Dictionary<string, LesionFinding> found)
+    {
+        if (!found.TryGetValue(lesion.Id, out var finding))
+            found.Add(lesion.Id, new LesionFinding(ReadingState.Present));
+        else if (lesion.IsNew && finding.State == ReadingState.NotEvaluable)
+            found[lesion.Id] = new LesionFinding(ReadingState.Present) { Records = finding.Records };
     }
 
     /// <summary>Places the records that no lesion or assessment claimed: responses, results of no lesion, results without a date.</summary>

@@ -21,6 +21,7 @@ public static class SdtmProblemCatalogue
     internal static readonly ProblemKind AxesContradict = Warning("110", "The short axis of a lesion is longer than its longest diameter.");
     internal static readonly ProblemKind DiametersDiffer = Warning("111", "DIAMETER differs from the more precise LDIAM or LPERP, which was used.");
     internal static readonly ProblemKind StateContradictsDiameter = Error("112", "The state of a lesion contradicts its diameter.");
+    internal static readonly ProblemKind NodeStateDoubtful = Warning("143", "A lymph node of 10 mm or more is called not pathological. Its diameter counts.");
     internal static readonly ProblemKind NoTest = Warning("113", "A record names no test and was not used.");
     internal static readonly ProblemKind NoDiameter = Warning("114", "A lesion that is to be measured was seen and not measured. It counts as not evaluable.");
 
@@ -65,7 +66,7 @@ public static class SdtmProblemCatalogue
         DiametersDiffer, StateContradictsDiameter, NoTest, NoDiameter, NoLesion, RoleFromGroup, UnknownLesion, RolesDiffer, LocationsDiffer,
         OtherIdentification, NewLesionNeverSeen, NoBaselineDiameter, ParentByName, NoParent, WholeAndParts, PartTooSmall, NoCarrier, NothingMerged,
         BadDate, NoDate, DateImputed, ImputedOutOfOrder, VisitSplit, DateFromElsewhere, ResponseAlone, NewLesionInResponseAlone, ReadersMixed,
-        NoTumorResults, SubjectDateUnusable, SampleUnusable, NoSubject, NotNumeric,
+        NoTumorResults, SubjectDateUnusable, SampleUnusable, NoSubject, NotNumeric, NodeStateDoubtful,
     ];
 
     private static ProblemKind Error(string number, string text) => new("RE-IN-" + number, ProblemSeverity.Error, text);

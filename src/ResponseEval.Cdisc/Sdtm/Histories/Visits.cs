@@ -53,7 +53,10 @@ internal sealed class Visits
         foreach (var i in visit.Results)
         {
             var result = subject.TumorResults[i];
-            if (result.LinkId is not { } lesion || result.TestCode is not { } test || first.TryAdd((lesion, test), i))
+            if (result.LinkId is not { } lesion
+                || result.TestCode is not { } test
+                || !LesionResultParser.HasValue(result) // a scan that was not done is none
+                || first.TryAdd((lesion, test), i))
                 continue;
             var other = subject.TumorResults[first[(lesion, test)]];
             if (result.LinkGroup is not null && other.LinkGroup is not null && !string.Equals(result.LinkGroup, other.LinkGroup, StringComparison.Ordinal))
