@@ -7,20 +7,19 @@ internal sealed class HistoryMaker
     private readonly ReaderRecords records;
     private readonly SubjectDates dates;
     private readonly SdtmOptions options;
-    private readonly SubjectDating subjectDating;
     private readonly ReaderProblems problems;
     private readonly PlacementSheet sheet;
     private readonly LesionBook book;
     private readonly Lineage lineage;
 
-    public HistoryMaker(SdtmSubject subject, ReaderRecords records, SdtmOptions options)
+    public HistoryMaker(SdtmSubject subject, ReaderRecords records, SubjectDates dates, ValueList<Problem> ofSubject, SdtmOptions options)
     {
         this.subject = subject;
         this.records = records;
+        this.dates = dates;
         this.options = options;
         problems = new ReaderProblems(subject.SubjectId);
-        subjectDating = new SubjectDating(subject, options.PartialDates, problems);
-        dates = subject.Adsl ?? subjectDating.Derive();
+        problems.AddRange(ofSubject);
         sheet = new PlacementSheet(subject, records);
         book = new LesionBook(subject, sheet, problems);
         lineage = new Lineage(book, subject, sheet, problems);
@@ -150,7 +149,7 @@ internal sealed class HistoryMaker
         var readings = new ReadingWriter(subject, book, newLesions, assessments.IndexOf(baseline), sheet, problems);
         for (var i = 0; i < assessments.Count; i++)
             builder.Assessment(readings.Write(assessments[i], i, findings[i]));
-        foreach (var subjectEvent in SubjectEvents.Of(subject, dates, book, subjectDating))
+        foreach (var subjectEvent in SubjectEvents.Of(subject, dates, book, new SubjectDating(subject, options.PartialDates, problems)))
             builder.Event(subjectEvent);
         foreach (var sample in CtdnaSamples.Of(subject, problems))
             builder.Ctdna(sample);

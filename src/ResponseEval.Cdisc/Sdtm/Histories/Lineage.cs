@@ -59,6 +59,9 @@ internal sealed class Lineage
     /// <summary>The merges of a lesion, or of a joint mass.</summary>
     public IReadOnlyList<Merge> MergesOf(string id) => mergesOf.TryGetValue(id, out var merges) ? merges : [];
 
+    /// <summary>True if nothing split or merged.</summary>
+    public bool IsEmpty => parts.Count == 0 && mergesOf.Count == 0;
+
     /// <summary>True for the id of a part of a lesion that split.</summary>
     public bool IsPart(string id) => parts.ContainsKey(id);
 

@@ -22,12 +22,21 @@ internal sealed class Visits
             grouping.At(subject.Responses[i], subject.Responses[i].LinkGroup)?.Responses.Add(i);
         var all = new List<Visit>(grouping.visits.Count);
         foreach (var visit in grouping.visits.Values)
-            if (grouping.Division(visit) is { } division)
-                all.AddRange(grouping.Divide(visit, division, problems));
-            else
-                all.Add(visit);
-        foreach (var visit in all)
+        {
             grouping.IndexLesions(visit);
+            if (grouping.Division(visit) is not { } division)
+            {
+                all.Add(visit);
+                continue;
+            }
+
+            foreach (var part in grouping.Divide(visit, division, problems))
+            {
+                grouping.IndexLesions(part);
+                all.Add(part);
+            }
+        }
+
         return all;
     }
 
@@ -48,20 +57,23 @@ internal sealed class Visits
     /// <summary>What tells the scans of a visit apart where it holds several; null where it holds one.</summary>
     private Func<int, string?>? Division(Visit visit)
     {
-        var first = new Dictionary<(string Lesion, string Test), int>();
+        var first = new Dictionary<string, TumorResult>(StringComparer.Ordinal);
         var byDate = false;
-        foreach (var i in visit.Results)
+        foreach (var results in visit.ByLesion.Values)
         {
-            var result = subject.TumorResults[i];
-            if (result.LinkId is not { } lesion
-                || result.TestCode is not { } test
-                || !LesionResultParser.HasValue(result) // a scan that was not done is none
-                || first.TryAdd((lesion, test), i))
+            if (results.Count == 1)
                 continue;
-            var other = subject.TumorResults[first[(lesion, test)]];
-            if (result.LinkGroup is not null && other.LinkGroup is not null && !string.Equals(result.LinkGroup, other.LinkGroup, StringComparison.Ordinal))
-                return index => subject.TumorResults[index].LinkGroup;
-            byDate |= result.Date is not null && other.Date is not null && !string.Equals(result.Date, other.Date, StringComparison.Ordinal);
+            first.Clear();
+            foreach (var i in results)
+            {
+                var result = subject.TumorResults[i];
+                if (result.TestCode is not { } test || !LesionResultParser.HasValue(result) || first.TryAdd(test, result))
+                    continue; // a scan that was not done is none
+                var other = first[test];
+                if (result.LinkGroup is not null && other.LinkGroup is not null && !string.Equals(result.LinkGroup, other.LinkGroup, StringComparison.Ordinal))
+                    return index => subject.TumorResults[index].LinkGroup;
+                byDate |= result.Date is not null && other.Date is not null && !string.Equals(result.Date, other.Date, StringComparison.Ordinal);
+            }
         }
 
         return byDate ? index => subject.TumorResults[index].Date : null;
