@@ -21,7 +21,7 @@ internal sealed class VisitFindings
                 Take(ofOthers, id, reader.Read(owner, results, visit));
             else
                 foreach (var i in results)
-                    sheet.PlaceResult(i, PlacementKind.Reported, visit, null, SdtmProblemCatalogue.UnknownLesion);
+                    sheet.PlaceResult(i, PlacementKind.Reported, visit, null, book.ReasonAgainst(id));
         if (!lineage.IsEmpty)
             SplitAndJoin(lineage);
         if (hasMerged)
@@ -146,7 +146,11 @@ internal sealed class VisitFindings
         var carried = ByLesion[carrier.Id];
         return carrier.Role is IdentifiedRole.Target or IdentifiedRole.NewTarget || (carrier.Role == IdentifiedRole.New && carried.IsMeasured)
             ? new LesionFinding(ReadingState.Merged) { MergedInto = carrier.Id, Records = records }
-            : new LesionFinding(member.Role == IdentifiedRole.Target ? ReadingState.NotEvaluable : ReadingState.Present) { Records = records };
+            : new LesionFinding(
+                member.Role == IdentifiedRole.Target ? ReadingState.NotEvaluable : carried.IsSeen ? ReadingState.Present : ReadingState.Absent)
+            {
+                Records = records,
+            };
     }
 
     private LesionFinding WithoutCarrier(string id, LesionFinding finding)

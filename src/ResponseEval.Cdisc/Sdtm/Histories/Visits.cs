@@ -1,19 +1,24 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// Groups the records of a reader into visits: by VISITNUM, else VISIT, else --LNKGRP, else date. A visit in which one test of a lesion is recorded in two
+/// Groups the records of a reader into visits (<see cref="VisitKeys"/>). A visit in which one test of a lesion is recorded in two
 /// link groups, or on two dates, holds several scans and is divided.
 /// </summary>
 internal sealed class Visits
 {
     private readonly SdtmSubject subject;
+    private readonly VisitKeys keys;
     private readonly Dictionary<VisitKey, Visit> visits = [];
 
-    private Visits(SdtmSubject subject) => this.subject = subject;
+    private Visits(SdtmSubject subject, ReaderRecords records)
+    {
+        this.subject = subject;
+        keys = new VisitKeys(subject, records);
+    }
 
     public static List<Visit> Of(SdtmSubject subject, ReaderRecords records, ReaderProblems problems)
     {
-        var grouping = new Visits(subject);
+        var grouping = new Visits(subject, records);
         foreach (var i in records.Results)
             grouping.At(subject.TumorResults[i], subject.TumorResults[i].LinkGroup)?.Results.Add(i);
         foreach (var i in records.Identifications)
@@ -43,14 +48,11 @@ internal sealed class Visits
     /// <summary>The visit of a record; null for one that says nothing of when it was.</summary>
     private Visit? At(TumorRecord record, string? linkGroup)
     {
-        var key = record.VisitNumber is not null ? new VisitKey(record.VisitNumber, null, null, null)
-            : record.Visit is not null ? new VisitKey(null, record.Visit, null, null)
-            : linkGroup is not null ? new VisitKey(null, null, linkGroup, null)
-            : new VisitKey(null, null, null, record.Date);
+        var key = keys.Of(record, linkGroup);
         if (key == default)
             return null;
         if (!visits.TryGetValue(key, out var visit))
-            visits.Add(key, visit = new Visit(record.VisitNumber, record.Visit, linkGroup));
+            visits.Add(key, visit = new Visit(key.Number, record.Visit, linkGroup));
         return visit;
     }
 
@@ -116,6 +118,4 @@ internal sealed class Visits
                 results.Add(i);
             }
     }
-
-    private readonly record struct VisitKey(double? Number, string? Name, string? LinkGroup, string? Date);
 }

@@ -77,6 +77,14 @@ public sealed class LesionIdentificationTests
     }
 
     [Fact]
+    public void Results_of_what_RECIST_does_not_follow_are_reported_with_it()
+    {
+        var history = SdtmCase.WithTarget.Lesion("B1", "BENIGN", "LIVER").Longest("B1", Baseline, "8");
+        Assert.Equal(["warning 120 BASELINE/B1/TU 2: BENIGN"], history.Problems());
+        Assert.Contains("TR 2 Reported BASELINE/- 120", history.History.Placements.Select(HistoryLines.Placement));
+    }
+
+    [Fact]
     public void A_repeated_identification_supports_and_a_different_one_is_reported()
     {
         var same = SdtmCase.WithTarget.Lesion("T01", "TARGET", "LUNG", Week8);
