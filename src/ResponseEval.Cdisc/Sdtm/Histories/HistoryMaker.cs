@@ -7,20 +7,19 @@ internal sealed class HistoryMaker
     private readonly ReaderRecords records;
     private readonly SubjectDates dates;
     private readonly SdtmOptions options;
-    private readonly SubjectDating subjectDating;
     private readonly ReaderProblems problems;
     private readonly PlacementSheet sheet;
     private readonly LesionBook book;
     private readonly Lineage lineage;
 
-    public HistoryMaker(SdtmSubject subject, ReaderRecords records, SdtmOptions options)
+    public HistoryMaker(SdtmSubject subject, ReaderRecords records, SubjectDates dates, ValueList<Problem> ofSubject, SdtmOptions options)
     {
         this.subject = subject;
         this.records = records;
+        this.dates = dates;
         this.options = options;
         problems = new ReaderProblems(subject.SubjectId);
-        subjectDating = new SubjectDating(subject, options.PartialDates, problems);
-        dates = subject.Adsl ?? subjectDating.Derive();
+        problems.AddRange(ofSubject);
         sheet = new PlacementSheet(subject, records);
         book = new LesionBook(subject, sheet, problems);
         lineage = new Lineage(book, subject, sheet, problems);
@@ -59,11 +58,20 @@ internal sealed class HistoryMaker
             var found = new VisitFindings(visit, book, lineage, reader, sheet, problems).ByLesion;
             foreach (var i in visit.Identifications)
                 if (book.Find(subject.TumorIdentifications[i].LinkId) is { Role: not IdentifiedRole.Target } lesion && lesion.IdentifiedBy == i)
-                    found.TryAdd(lesion.Id, new LesionFinding(ReadingState.Present)); // to identify a lesion is to see it
+                    SeeWhereIdentified(lesion, found);
             findings.Add(found);
         }
 
         return findings;
+    }
+
+    /// <summary>To identify a lesion is to see it: it is present unless the results of the visit say more.</summary>
+    private static void SeeWhereIdentified(IdentifiedLesion lesion, Dictionary<string, LesionFinding> found)
+    {
+        if (!found.TryGetValue(lesion.Id, out var finding))
+            found.Add(lesion.Id, new LesionFinding(ReadingState.Present));
+        else if (lesion.IsNew && finding.State == ReadingState.NotEvaluable)
+            found[lesion.Id] = new LesionFinding(ReadingState.Present) { Records = finding.Records };
     }
 
     /// <summary>Places the records that no lesion or assessment claimed: responses, results of no lesion, results without a date.</summary>
@@ -141,7 +149,7 @@ internal sealed class HistoryMaker
         var readings = new ReadingWriter(subject, book, newLesions, assessments.IndexOf(baseline), sheet, problems);
         for (var i = 0; i < assessments.Count; i++)
             builder.Assessment(readings.Write(assessments[i], i, findings[i]));
-        foreach (var subjectEvent in SubjectEvents.Of(subject, dates, book, subjectDating))
+        foreach (var subjectEvent in SubjectEvents.Of(subject, dates, book, new SubjectDating(subject, options.PartialDates, problems)))
             builder.Event(subjectEvent);
         foreach (var sample in CtdnaSamples.Of(subject, problems))
             builder.Ctdna(sample);

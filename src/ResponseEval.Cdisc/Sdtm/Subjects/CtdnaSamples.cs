@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ResponseEval.Cdisc;
@@ -8,13 +9,13 @@ namespace ResponseEval.Cdisc;
 /// </summary>
 internal static class CtdnaSamples
 {
-    private static readonly string[] _tests =
+    private static readonly ImmutableArray<string> _tests =
     [
         "CTDNA", "CIRCULATING TUMOR DNA", "CIRCULATING TUMOUR DNA", "VARIANT ALLELE F", "MUTANT ALLELE F", "TUMOR FRACTION", "TUMOUR FRACTION", "MEAN TUMOR MOLECULES",
     ];
 
-    private static readonly string[] _notDetected = ["NOT DETECTED", "UNDETECTED", "UNDETECTABLE", "NEGATIVE", "ND"];
-    private static readonly string[] _detected = ["DETECTED", "POSITIVE"];
+    private static readonly ImmutableArray<string> _notDetected = ["NOT DETECTED", "UNDETECTED", "UNDETECTABLE", "NEGATIVE", "ND"];
+    private static readonly ImmutableArray<string> _detected = ["DETECTED", "POSITIVE"];
 
     public static List<CtdnaSample> Of(SdtmSubject subject, ReaderProblems problems)
     {
@@ -91,7 +92,7 @@ internal static class CtdnaSamples
         return false;
     }
 
-    private static bool IsOne(string? text, string[] words) => text is not null && words.Contains(text, StringComparer.OrdinalIgnoreCase);
+    private static bool IsOne(string? text, ImmutableArray<string> words) => text is not null && words.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     private static double? Number(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
