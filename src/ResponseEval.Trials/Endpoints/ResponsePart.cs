@@ -6,6 +6,7 @@ internal readonly ref struct ResponsePart
     private readonly ReadOnlySpan<TimepointResponse> timepoints;
     private readonly EvaluationWindow window;
     private readonly FirstResponses first;
+    private readonly BestResponse<OverallResponse> best;
     private readonly int benefitDays;
 
     public ResponsePart(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> responses, EndpointDefinitions definitions)
@@ -16,17 +17,20 @@ internal readonly ref struct ResponsePart
         if (definitions.ConfirmedResponsesOnly)
         {
             first = FirstResponses.Confirmed(timepoints, window, input.Rules);
-            Best = BestOverallResponse.Confirmed(timepoints, window, input.Rules).Response;
+            best = BestOverallResponse.Confirmed(timepoints, window, input.Rules);
         }
         else
         {
             first = FirstResponses.Unconfirmed(timepoints, window);
-            Best = BestOverallResponse.Unconfirmed(timepoints, window, input.Rules).Response;
+            best = BestOverallResponse.Unconfirmed(timepoints, window, input.Rules);
         }
     }
 
     /// <summary>The best response, confirmed where the definitions ask for it.</summary>
-    public OverallResponse Best { get; }
+    public OverallResponse Best => best.Response;
+
+    /// <summary>The date of the first assessment that has the best response and qualifies it; null for NE.</summary>
+    public DateOnly? BestDate => best.Date;
 
     public DateOnly? FirstResponse => first.Response;
 
