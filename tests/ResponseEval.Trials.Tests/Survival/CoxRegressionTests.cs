@@ -163,6 +163,7 @@ public sealed class CoxRegressionTests
         var problem = Assert.Throws<ArgumentException>(() => new CoxCovariate("age", new[] { 1, double.NaN }));
         Assert.StartsWith("A number was expected as age of subject 1, found NaN.", problem.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new CoxCovariate("age", new[] { double.PositiveInfinity }));
+        Assert.Throws<ArgumentException>(() => new CoxCovariate("age", new[] { 1e101 }));
         Assert.Throws<ArgumentException>(() => CoxRegression.Fit(Times.Placebo, [Drug]));
         Assert.Throws<ArgumentException>(() => CoxRegression.Fit(Times.Freireich, [Drug], [1, 2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => CoxRegression.Fit(Times.Freireich, [Drug], ties: (CoxTies)9));

@@ -9,7 +9,10 @@ public enum CoxCoefficientStatus
     /// <summary>Estimated.</summary>
     Estimated,
 
-    /// <summary>Left out: among those at risk at events it is constant or follows from the covariates before it (collinear).</summary>
+    /// <summary>
+    /// Left out: among those at risk at events it is constant or follows from the covariates before it (collinear), but for a part of 1e-5
+    /// of its standard deviation.
+    /// </summary>
     Redundant,
 
     /// <summary>It has a part in the direction in which the likelihood grows for ever, or had not settled after the last step.</summary>

@@ -12,7 +12,8 @@ internal sealed class CoxMaximum
     private const double FirstReach = 5;
 
     /// <summary>
-    /// A step below this, in standard deviations, is the last: Newton's method squares the error, and leaves none that counts.
+    /// A step that changes no log hazard ratio of two subjects by more is the last: Newton's method squares the error, and leaves none that
+    /// counts.
     /// </summary>
     private const double Settled = 1e-8;
 
@@ -89,22 +90,22 @@ internal sealed class CoxMaximum
             if (factor.Rank < Coefficients.Length)
                 break;
             var step = factor.Solve(Point.Score);
-            var largest = step.Max(Math.Abs);
-            if (largest <= Settled)
+            var range = CoxDirection.Of(rows, step).Range;
+            if (range <= Settled)
             {
                 Coefficients = Ahead(step, 1);
                 Point = likelihood.At(Coefficients);
                 return CoxConvergence.Converged;
             }
 
+            var largest = step.Max(Math.Abs);
             Unsettled = Array.ConvertAll(step, part => Math.Abs(part) >= Negligible * largest);
-            var direction = CoxDirection.Of(rows, [.. step.Select((part, k) => Unsettled[k] ? part : 0)]);
-            if (direction.IsMonotone)
+            if (CoxDirection.Of(rows, [.. step.Select((part, k) => Unsettled[k] ? part : 0)]).IsMonotone)
                 return CoxConvergence.MonotoneLikelihood;
-            var share = Math.Min(1, reach / direction.Range);
+            var share = Math.Min(1, reach / range);
             if (!TryClimb(step, share, out var taken))
                 break;
-            reach = taken == share ? 2 * reach : taken * direction.Range;
+            reach = taken == share ? 2 * reach : taken * range;
         }
 
         return CoxConvergence.NotConverged;
