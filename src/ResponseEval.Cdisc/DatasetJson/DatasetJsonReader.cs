@@ -110,7 +110,7 @@ public sealed class DatasetJsonReader : TableReader
             state = json.CurrentState;
             if (section == Section.AfterRows)
                 return scanned;
-            window.Fill(DatasetJsonLimits.Metadata, "metadata");
+            window.Double(DatasetJsonLimits.Metadata, "metadata");
         }
     }
 
@@ -140,7 +140,7 @@ public sealed class DatasetJsonReader : TableReader
                 throw Wrong($"row {RowNumber + 1}", json.BytesConsumed, exception);
             }
 
-            window.Fill(DatasetJsonLimits.Row, "a row");
+            window.Double(DatasetJsonLimits.Row, "a row");
         }
     }
 
@@ -196,7 +196,7 @@ public sealed class DatasetJsonReader : TableReader
                 throw new TableFormatException("after the rows", "bytes that are not UTF-8", "UTF-8");
             if (window.HasLast)
                 break;
-            window.Fill(DatasetJsonLimits.Row, "a value");
+            window.Double(DatasetJsonLimits.Row, "a value");
         }
 
         section = Section.End;
