@@ -8,12 +8,12 @@ namespace ResponseEval.Cdisc;
 /// </summary>
 internal sealed class DecompressedStream : Stream
 {
-    private readonly CompressedSource source;
+    private readonly FileSource source;
     private readonly Stream content;
     private readonly Func<bool> isWhole;
     private bool isChecked;
 
-    private DecompressedStream(CompressedSource source, Stream content, Func<bool> isWhole)
+    private DecompressedStream(FileSource source, Stream content, Func<bool> isWhole)
     {
         this.source = source;
         this.content = content;
@@ -39,19 +39,26 @@ internal sealed class DecompressedStream : Stream
     }
 
     /// <summary>Opens a gzip file (RFC 1952), of one member or several.</summary>
-    public static DecompressedStream Gzip(Stream file)
+    public static DecompressedStream Gzip(Stream file) => Gzip(new FileSource(file));
+
+    /// <summary>Opens a zlib file (RFC 1950).</summary>
+    public static DecompressedStream Zlib(Stream file) => Zlib(new FileSource(file));
+
+    /// <summary>Opens a file that is one or the other, as its first two bytes say.</summary>
+    public static DecompressedStream GzipOrZlib(Stream file)
     {
-        var source = new CompressedSource(file);
+        var source = new FileSource(file);
+        return source.Peek(2).SequenceEqual(Probe[..2]) ? Gzip(source) : Zlib(source);
+    }
+
+    private static DecompressedStream Gzip(FileSource source)
+    {
         var content = new GZipStream(source, CompressionMode.Decompress);
         return new DecompressedStream(source, content, () => source.Count > 0 && NextMemberOpens(source, content));
     }
 
-    /// <summary>Opens a zlib file (RFC 1950).</summary>
-    public static DecompressedStream Zlib(Stream file)
-    {
-        var source = new CompressedSource(file);
-        return new DecompressedStream(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
-    }
+    private static DecompressedStream Zlib(FileSource source) =>
+        new(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
 
     /// <exception cref="TableFormatException">The file is damaged or cut off.</exception>
     public override int Read(Span<byte> buffer)
@@ -95,7 +102,7 @@ internal sealed class DecompressedStream : Stream
     /// A gzip file may go on with another member. Only a decompressor that has seen the end of the last one, check sum included, opens a further
     /// one; one that is in the middle of its data takes it for more data and stumbles.
     /// </summary>
-    private static bool NextMemberOpens(CompressedSource source, GZipStream content)
+    private static bool NextMemberOpens(FileSource source, GZipStream content)
     {
         source.Append(Probe);
         Span<byte> letters = stackalloc byte[2];

@@ -29,6 +29,9 @@ internal sealed class ReplacingWriter : TableWriter
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<TableWarning> Warnings => writer.Warnings;
+
+    /// <inheritdoc/>
     public override void Write(in TableRow row) => writer.Write(row);
 
     /// <inheritdoc/>

@@ -11,10 +11,10 @@ public sealed record TableMetadata(string Name, ValueList<TableColumn> Columns)
     /// <summary>The number of rows as the file states it; null where the format does not.</summary>
     public long? Records { get; init; }
 
-    /// <summary>When the file was made, without a time zone; null if it does not say.</summary>
+    /// <summary>When the file was made: UTC (<see cref="DateTimeKind.Utc"/>) where it names a time zone, else as it says; null if it does not say.</summary>
     public DateTime? CreatedAt { get; init; }
 
-    /// <summary>When the data were last changed; null if the file does not say.</summary>
+    /// <summary>When the data were last changed, like <see cref="CreatedAt"/>; null if the file does not say.</summary>
     public DateTime? ModifiedAt { get; init; }
 
     /// <summary>The type of a SAS data set, mostly empty.</summary>

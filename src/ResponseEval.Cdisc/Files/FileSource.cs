@@ -1,10 +1,11 @@
 namespace ResponseEval.Cdisc;
 
-/// <summary>The compressed bytes on their way to the decompressor: counted, their end noted, and one more piece afterwards where it is wanted.</summary>
+/// <summary>The bytes of a file on their way to a decoder: counted, known from their beginning, their end noted, and one more piece afterwards where it is wanted.</summary>
 /// <param name="file">The file; it is closed with this stream.</param>
-internal sealed class CompressedSource(Stream file) : Stream
+internal sealed class FileSource(Stream file) : Stream
 {
     private byte[] appendix = [];
+    private byte[] peeked = [];
 
     /// <summary>Bytes read from the file.</summary>
     public long Count { get; private set; }
@@ -26,12 +27,24 @@ internal sealed class CompressedSource(Stream file) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>The first bytes of the file, fewer if it has fewer; they are still read afterwards.</summary>
+    /// <param name="length">How many bytes.</param>
+    public ReadOnlySpan<byte> Peek(int length)
+    {
+        var first = new byte[length];
+        return peeked = first[..file.ReadAtLeast(first, length, throwOnEndOfStream: false)];
+    }
+
     /// <summary>Gives these bytes to whoever reads beyond the end of the file.</summary>
     public void Append(ReadOnlySpan<byte> bytes) => appendix = bytes.ToArray();
 
     public override int Read(Span<byte> buffer)
     {
-        var read = Ended ? 0 : file.Read(buffer);
+        var read = Math.Min(peeked.Length, buffer.Length);
+        peeked.AsSpan(0, read).CopyTo(buffer);
+        peeked = peeked[read..];
+        if (read == 0 && !Ended)
+            read = file.Read(buffer);
         Count += read;
         if (read > 0 || buffer.IsEmpty)
             return read;
