@@ -66,23 +66,25 @@ public static class TableFile
             file => Writer(IsGzip(path) ? new GZipStream(file, CompressionLevel.Optimal) : file, known, metadata));
     }
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1859", Justification = "More formats are on their way.")]
     private static TableReader Reader(Stream stream, TableFormat format, string name, TableReadOptions options) => format switch
     {
+        TableFormat.XportV5 or TableFormat.XportV8 => new XportReader(stream, options),
         TableFormat.DatasetJson => new DatasetJsonReader(stream),
         TableFormat.DatasetNdjson => new DatasetNdjsonReader(stream),
         TableFormat.CompressedDatasetJson => CompressedDatasetJson.Read(stream),
         TableFormat.Csv => new CsvTableReader(stream, name),
-        _ => throw new NotSupportedException($"Reading {format} is still to come ({options})."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
     private static TableWriter Writer(Stream stream, TableFormat format, TableMetadata metadata) => format switch
     {
+        TableFormat.XportV5 => new XportWriter(stream, metadata, XportVersion.V5),
+        TableFormat.XportV8 => new XportWriter(stream, metadata, XportVersion.V8),
         TableFormat.DatasetJson => new DatasetJsonWriter(stream, metadata),
         TableFormat.DatasetNdjson => new DatasetNdjsonWriter(stream, metadata),
         TableFormat.CompressedDatasetJson => CompressedDatasetJson.Write(stream, metadata),
         TableFormat.Csv => new CsvTableWriter(stream, metadata),
-        _ => throw new NotSupportedException($"Writing {format} is still to come ({stream}, {metadata.Name})."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
     private static bool IsGzip(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);

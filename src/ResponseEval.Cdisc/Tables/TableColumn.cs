@@ -62,8 +62,17 @@ public sealed record TableColumn(string Name, TableDataType DataType)
     /// <summary>What it holds where dates are numbers.</summary>
     public TargetDataType TargetDataType { get; init; }
 
-    /// <summary>Length in bytes of the longest value that fits; for numbers in SAS files the stored length, 2 to 8. Null where the file does not say.</summary>
+    /// <summary>
+    /// Length in bytes of the longest text that fits; of a number, the digits it has at most, as Dataset-JSON and Define-XML count. Null where the file
+    /// does not say.
+    /// </summary>
     public int? Length { get; init; }
+
+    /// <summary>The bytes that SAS XPORT stores of a number, 2 to 7; null for all 8. No other format knows it.</summary>
+    public int? NumberBytes { get; init; }
+
+    /// <summary>True if the display format puts the value to the right. No format but SAS XPORT knows it.</summary>
+    public bool IsRightJustified { get; init; }
 
     /// <summary>The display format in SAS notation, for example <c>DATE9.</c> or <c>8.2</c>; null if there is none.</summary>
     public string? DisplayFormat { get; init; }
