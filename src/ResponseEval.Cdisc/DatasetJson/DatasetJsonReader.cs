@@ -96,7 +96,7 @@ public sealed class DatasetJsonReader : TableReader
                         return scanned + (int)json.BytesConsumed;
                     }
 
-                    isRows = json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("rows"u8);
+                    isRows = json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && JsonObjectReader.Unescaped(ref json, "metadata") == "rows";
                     if (json.CurrentDepth == 0 && json.TokenType != JsonTokenType.StartObject)
                         section = Section.AfterRows;
                 }
