@@ -139,5 +139,5 @@ public sealed class CsvTableReader : TableReader
     }
 
     private TableFormatException Unfit(TableColumn column, ReadOnlySpan<byte> text, string expected) =>
-        new($"{Place}, column {column.Name}", $"\"{JsonTokenText.Shortened(text)}\"", expected);
+        new($"{Place}, column {column.Name}", $"\"{Excerpt.Of(text)}\"", expected);
 }

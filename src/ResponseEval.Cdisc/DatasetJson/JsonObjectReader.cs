@@ -103,5 +103,5 @@ internal sealed class JsonObjectReader(string place)
     /// <summary>The error of a value that is not what it should be.</summary>
     public TableFormatException Unexpected(ref Utf8JsonReader json, string expected) => new(Place, JsonTokenText.Describe(ref json), expected);
 
-    private static string Quoted(string name) => $"\"{JsonTokenText.Shortened(name)}\"";
+    private static string Quoted(string name) => $"\"{Excerpt.Of(name)}\"";
 }
