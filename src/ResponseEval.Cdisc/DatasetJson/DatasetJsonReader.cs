@@ -31,6 +31,7 @@ public sealed class DatasetJsonReader : TableReader
     /// <exception cref="IOException">The file cannot be read.</exception>
     public DatasetJsonReader(Stream stream)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         window = new StreamWindow(stream);
         window.SkipByteOrderMark();
         used = FindRows();
