@@ -87,7 +87,8 @@ public static class TableFile
         TableFormat.DatasetJson => new DatasetJsonReader(stream),
         TableFormat.DatasetNdjson => new DatasetNdjsonReader(stream),
         TableFormat.CompressedDatasetJson => CompressedDatasetJson.Read(stream),
-        _ => new CsvTableReader(stream, name, options.Csv),
+        TableFormat.Csv => new CsvTableReader(stream, name, options.Csv),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
     private static TableWriter Writer(Stream stream, TableFormat format, TableMetadata metadata) => format switch
@@ -97,7 +98,8 @@ public static class TableFile
         TableFormat.DatasetJson => new DatasetJsonWriter(stream, metadata),
         TableFormat.DatasetNdjson => new DatasetNdjsonWriter(stream, metadata),
         TableFormat.CompressedDatasetJson => CompressedDatasetJson.Write(stream, metadata),
-        _ => new CsvTableWriter(stream, metadata),
+        TableFormat.Csv => new CsvTableWriter(stream, metadata),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
     private static Stream Content(string path)

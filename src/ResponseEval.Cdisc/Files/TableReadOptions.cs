@@ -14,6 +14,6 @@ public sealed record TableReadOptions
     /// <summary>The data set to read from a file that holds several, ignoring case; null for the first.</summary>
     public string? Member { get; init; }
 
-    /// <summary>What the columns of a CSV file hold; null for text.</summary>
-    public CsvReadOptions? Csv { get; init; }
+    /// <summary>What a CSV file holds.</summary>
+    public CsvReadOptions Csv { get; init; } = new();
 }

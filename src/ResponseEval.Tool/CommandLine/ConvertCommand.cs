@@ -72,6 +72,6 @@ internal sealed class ConvertCommand(ToolHost host)
             using var reader = TableFile.Open(example, options.Reading with { Member = null });
             return reader.Metadata;
         });
-        return options with { Like = like, Reading = options.Reading with { Csv = options.Reading.Csv! with { Like = like } } };
+        return options with { Like = like, Reading = options.Reading with { Csv = options.Reading.Csv with { Like = like } } };
     }
 }
