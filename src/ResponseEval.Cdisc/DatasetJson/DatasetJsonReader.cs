@@ -96,7 +96,7 @@ public sealed class DatasetJsonReader : TableReader
                         return scanned + (int)json.BytesConsumed;
                     }
 
-                    isRows = json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("rows"u8);
+                    isRows = json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && IsNameOfRows(ref json);
                     if (json.CurrentDepth == 0 && json.TokenType != JsonTokenType.StartObject)
                         section = Section.AfterRows;
                 }
@@ -204,4 +204,16 @@ public sealed class DatasetJsonReader : TableReader
 
     private TableFormatException Wrong(string place, long used, JsonException exception) =>
         JsonTokenText.Wrong(place, window.Offset + used, window.Bytes[(int)used..], exception);
+
+    private static bool IsNameOfRows(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.ValueTextEquals("rows"u8);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new TableFormatException("metadata", "a name with half of a surrogate pair", "text", exception);
+        }
+    }
 }
