@@ -42,18 +42,13 @@ internal sealed class DecompressedStream : Stream
     public static DecompressedStream Gzip(Stream file) => Gzip(new FileSource(file));
 
     /// <summary>Opens a zlib file (RFC 1950).</summary>
-    public static DecompressedStream Zlib(Stream file)
-    {
-        var source = new FileSource(file);
-        return Zlib(source, source.Peek(2));
-    }
+    public static DecompressedStream Zlib(Stream file) => Zlib(new FileSource(file));
 
     /// <summary>Opens a file that is one or the other, as its first two bytes say.</summary>
     public static DecompressedStream GzipOrZlib(Stream file)
     {
         var source = new FileSource(file);
-        var header = source.Peek(2);
-        return header.SequenceEqual(Probe[..2]) ? Gzip(source) : Zlib(source, header);
+        return source.Peek(2).SequenceEqual(Probe[..2]) ? Gzip(source) : Zlib(source);
     }
 
     private static DecompressedStream Gzip(FileSource source)
@@ -62,13 +57,11 @@ internal sealed class DecompressedStream : Stream
         return new DecompressedStream(source, content, () => source.Count > 0 && NextMemberOpens(source, content));
     }
 
-    /// <exception cref="TableFormatException">The data want a dictionary that both sides know.</exception>
-    private static DecompressedStream Zlib(FileSource source, ReadOnlySpan<byte> header)
-    {
-        if (header is [var method, var flags] && (method & 0x0F) == 8 && ((method << 8) + flags) % 31 == 0 && (flags & 0x20) != 0)
-            throw new TableFormatException("byte 1 of the compressed file", "zlib data that want a dictionary", "zlib data without one");
-        return new DecompressedStream(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
-    }
+    /// <summary>The framework answers the wish for a dictionary (RFC 1950, FDICT), which nobody has, with an exception that no caller can name.</summary>
+    private static DecompressedStream Zlib(FileSource source) =>
+        source.Peek(2) is [var method, var flags] && (method & 0x0F) == 8 && ((method << 8) + flags) % 31 == 0 && (flags & 0x20) != 0
+            ? throw new TableFormatException("byte 1 of the compressed file", "the wish for a dictionary", "zlib data without one")
+            : new DecompressedStream(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
 
     /// <exception cref="TableFormatException">The file is damaged or cut off.</exception>
     public override int Read(Span<byte> buffer)

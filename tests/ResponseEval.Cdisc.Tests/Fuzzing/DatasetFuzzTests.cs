@@ -54,6 +54,17 @@ public sealed class DatasetFuzzTests(ITestOutputHelper output)
         new Fuzzer(CompressedDatasetJson.Read, new Mutator(seeds, [[0x78, 0xDA], [0x1F, 0x8B, 8], new byte[4], [0xFF, 0xFF]]), output).Run();
     }
 
+    [Fact]
+    public void Damaged_content_of_dsjc_files_gives_rows_or_an_error() => new Fuzzer(
+        stream =>
+        {
+            var content = new MemoryStream();
+            stream.CopyTo(content);
+            return CompressedDatasetJson.Read(new MemoryStream(Packed(content.ToArray(), file => new ZLibStream(file, CompressionLevel.Fastest))));
+        },
+        new Mutator(NdjsonSeeds, _words),
+        output).Run();
+
     /// <summary>The framework's own reader of JSON documents is the judge: what is read is JSON with these values, and what is refused as no JSON is none.</summary>
     [Fact]
     public void Lines_mean_what_the_framework_says_they_mean()

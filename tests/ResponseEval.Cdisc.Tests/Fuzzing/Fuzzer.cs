@@ -21,7 +21,9 @@ internal sealed class Fuzzer(Func<Stream, TableReader> open, Mutator mutator, IT
     private const long MostAllocated = 64 << 20;
     private static readonly TimeSpan _mostTime = TimeSpan.FromSeconds(10);
 
-    public void Run()
+    /// <summary>Reads all cases.</summary>
+    /// <param name="leastRows">The rows for a file that must be read at least: else the cases do not reach the rows.</param>
+    public void Run(double leastRows = 0.1)
     {
         var first = Setting("RESPONSEEVAL_FUZZ_FIRST", 1);
         var cases = Setting("RESPONSEEVAL_FUZZ_CASES", DefaultCases);
@@ -41,7 +43,7 @@ internal sealed class Fuzzer(Func<Stream, TableReader> open, Mutator mutator, IT
 
         output.WriteLine($"{cases} files from {first}: {refused} refused with {places.Count} errors, {rows} rows read");
         Assert.True(refused > cases / 10, "Damaged files should be refused now and then.");
-        Assert.True(rows > cases / 10, "Files should reach their rows now and then.");
+        Assert.True(rows >= leastRows * cases, "Files should reach their rows now and then.");
     }
 
     /// <summary>Reads one file to its end or its error.</summary>
