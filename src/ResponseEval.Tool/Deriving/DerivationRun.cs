@@ -24,10 +24,7 @@ internal sealed class DerivationRun(ToolHost host, DerivationRequest request)
             host.Error.WriteLine(PlainText.Of($"note: {note}"));
         Write(() => Directory.CreateDirectory(request.Target));
         var report = Derive(study);
-        var files = new List<(string File, long Rows)>();
-        foreach (var file in study.Files)
-            files.Add((Path.GetFileName(file.Path), file.Profile.Rows));
-        WriteText("derivation.md", DerivationDocument.Of(Options(study), files, report));
+        WriteText("derivation.md", DerivationDocument.Of(Options(study), report, study));
         Say(report);
         return problems!.Errors > 0 || (strict && problems.Warnings > 0) ? ExitCode.NotAllEvaluated : ExitCode.Done;
     }
