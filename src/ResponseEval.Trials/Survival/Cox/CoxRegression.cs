@@ -70,13 +70,7 @@ public sealed record CoxRegression
         ReadOnlySpan<int> strata = default,
         CoxTies ties = CoxTies.Efron)
     {
-        if (!Enum.IsDefined(ties))
-            throw new ArgumentOutOfRangeException(nameof(ties), ties, "A way to treat ties was expected.");
-        foreach (var covariate in covariates)
-            if (covariate.Values.Length != subjects.Length)
-                throw new ArgumentException(
-                    $"{covariate.Name} for each of {subjects.Length} subjects was expected, found {covariate.Values.Length}.",
-                    nameof(covariates));
+        Check(subjects.Length, covariates, ties);
         var rows = CoxRows.Of(subjects, covariates, GroupCodes.OfStrata(strata, subjects.Length).Places);
         var origin = new CoxLikelihood(rows, ties).At(new double[covariates.Length]);
         var factor = SymmetricFactor.Of(origin.Information);
@@ -98,27 +92,45 @@ public sealed record CoxRegression
         return factor.Rank > 0 ? unfitted.Fitted(rows) : unfitted;
     }
 
+    private static void Check(int subjects, ReadOnlySpan<CoxCovariate> covariates, CoxTies ties)
+    {
+        if (!Enum.IsDefined(ties))
+            throw new ArgumentOutOfRangeException(nameof(ties), ties, "A way to treat ties was expected.");
+        foreach (var covariate in covariates)
+            if (covariate.Values.Length != subjects)
+                throw new ArgumentException(
+                    $"{covariate.Name} for each of {subjects} subjects was expected, found {covariate.Values.Length}.", nameof(covariates));
+    }
+
     /// <summary>Estimates the coefficients of the covariates that are not redundant.</summary>
     private CoxRegression Fitted(CoxRows rows)
     {
         int[] places = [.. Enumerable.Range(0, Coefficients.Count).Where(k => Coefficients[k].Status != CoxCoefficientStatus.Redundant)];
         var maximum = CoxMaximum.Of(rows.With(places), Ties);
-        var coefficients = Coefficients.AsSpan().ToArray();
-        if (maximum.Convergence != CoxConvergence.Converged)
-        {
-            for (var k = 0; k < places.Length; k++)
-                if (maximum.Unsettled[k])
-                    coefficients[places[k]] = coefficients[places[k]] with { Status = CoxCoefficientStatus.Unbounded };
-            return this with { Convergence = maximum.Convergence, Coefficients = new(coefficients) };
-        }
+        return maximum.Convergence == CoxConvergence.Converged
+            ? Converged(maximum, places, rows.Scales)
+            : this with { Convergence = maximum.Convergence, Coefficients = Named(places.Where((_, k) => maximum.Unsettled[k])) };
+    }
 
+    /// <summary>The coefficients, those at some places marked as unbounded.</summary>
+    private ValueList<CoxCoefficient> Named(IEnumerable<int> places)
+    {
+        var coefficients = Coefficients.AsSpan().ToArray();
+        foreach (var place in places)
+            coefficients[place] = coefficients[place] with { Status = CoxCoefficientStatus.Unbounded };
+        return new(coefficients);
+    }
+
+    private CoxRegression Converged(CoxMaximum maximum, int[] places, double[] scales)
+    {
+        var coefficients = Coefficients.AsSpan().ToArray();
         var covariances = new double[coefficients.Length * coefficients.Length];
         for (var k = 0; k < places.Length; k++)
         {
-            var (place, scale) = (places[k], rows.Scales[places[k]]);
+            var (place, scale) = (places[k], scales[places[k]]);
             var column = maximum.Covariances(k);
             for (var other = 0; other < places.Length; other++)
-                covariances[(place * coefficients.Length) + places[other]] = column[other] / (scale * rows.Scales[places[other]]);
+                covariances[(place * coefficients.Length) + places[other]] = column[other] / (scale * scales[places[other]]);
             coefficients[place] = coefficients[place] with
             {
                 Status = CoxCoefficientStatus.Estimated,

@@ -45,15 +45,11 @@ internal sealed class CoxRows
         var times = new List<CoxTime>();
         for (int first = 0, end; first < order.Length; first = end)
         {
-            var stratum = strata[order[first]];
-            var time = subjects[order[first]].Time;
-            var events = 0;
-            for (end = first; end < order.Length && strata[order[end]] == stratum && subjects[order[end]].Time == time; end++)
-                events += subjects[order[end]].IsEvent ? 1 : 0;
+            end = EndOfTime(subjects, strata, order, first, out var events);
             var isFirst = times is [] or [.., { IsLast: true }];
             if (isFirst && events == 0)
                 continue;
-            var isLast = end == order.Length || strata[order[end]] != stratum;
+            var isLast = end == order.Length || strata[order[end]] != strata[order[first]];
             times.Add(new(kept.Count, events, kept.Count + end - first, isLast));
             kept.AddRange(order.AsSpan(first, end - first));
         }
@@ -65,7 +61,7 @@ internal sealed class CoxRows
             var column = covariates[k].Values.Span;
             for (var row = 0; row < kept.Count; row++)
                 values[(row * scales.Length) + k] = column[kept[row]];
-            scales[k] = Standardize(values.AsSpan(), k, scales.Length, times);
+            scales[k] = Standardize(values, k, scales.Length, times);
         }
 
         return new([.. times], values, scales);
@@ -94,18 +90,27 @@ internal sealed class CoxRows
         }
     }
 
+    /// <summary>The place after the last of those with the stratum and time of the first, and how many of them are events.</summary>
+    private static int EndOfTime(ReadOnlySpan<SurvivalTime> subjects, int[] strata, int[] order, int first, out int events)
+    {
+        var (stratum, time) = (strata[order[first]], subjects[order[first]].Time);
+        var end = first;
+        for (events = 0; end < order.Length && strata[order[end]] == stratum && subjects[order[end]].Time == time; end++)
+            events += subjects[order[end]].IsEvent ? 1 : 0;
+        return end;
+    }
+
+    /// <summary>Centres a covariate in each stratum, divides it by its standard deviation, and returns that; 1 if it is constant.</summary>
     private static double Standardize(Span<double> values, int k, int width, List<CoxTime> times)
     {
         var squares = 0d;
-        var start = 0;
         var count = 0;
         foreach (var time in times)
         {
             if (!time.IsLast)
                 continue;
-            squares += Center(values, k, width, start, time.End);
+            squares += Center(values, k, width, count, time.End);
             count = time.End;
-            start = time.End;
         }
 
         if (squares == 0)
