@@ -1,25 +1,40 @@
 namespace ResponseEval.Cdisc;
 
+/// <summary>What all readers of a subject share.</summary>
+/// <param name="Dates">Its dates.</param>
+/// <param name="Ctdna">Its ctDNA samples.</param>
+/// <param name="Problems">What is wrong with the records that they come from.</param>
+internal sealed record SubjectFacts(SubjectDates Dates, List<CtdnaSample> Ctdna, ValueList<Problem> Problems)
+{
+    public static SubjectFacts Of(SdtmSubject subject, SdtmOptions options)
+    {
+        var problems = new ReaderProblems(subject.SubjectId);
+        var dates = subject.Adsl ?? new SubjectDating(subject, options.PartialDates, problems).Derive();
+        var ctdna = CtdnaSamples.Of(subject, problems);
+        return new SubjectFacts(dates, ctdna, problems.ToList());
+    }
+}
+
 /// <summary>Makes the history of one reader: lesions, visits, findings, readings, in this order.</summary>
 internal sealed class HistoryMaker
 {
     private readonly SdtmSubject subject;
     private readonly ReaderRecords records;
-    private readonly SubjectDates dates;
+    private readonly SubjectFacts facts;
     private readonly SdtmOptions options;
     private readonly ReaderProblems problems;
     private readonly PlacementSheet sheet;
     private readonly LesionBook book;
     private readonly Lineage lineage;
 
-    public HistoryMaker(SdtmSubject subject, ReaderRecords records, SubjectDates dates, ValueList<Problem> ofSubject, SdtmOptions options)
+    public HistoryMaker(SdtmSubject subject, ReaderRecords records, SubjectFacts facts, SdtmOptions options)
     {
         this.subject = subject;
         this.records = records;
-        this.dates = dates;
+        this.facts = facts;
         this.options = options;
         problems = new ReaderProblems(subject.SubjectId);
-        problems.AddRange(ofSubject);
+        problems.AddRange(facts.Problems);
         sheet = new PlacementSheet(subject, records);
         book = new LesionBook(subject, sheet, problems);
         lineage = new Lineage(book, subject, sheet, problems);
@@ -32,7 +47,7 @@ internal sealed class HistoryMaker
         var dating = new VisitDating(subject, options.PartialDates, problems);
         foreach (var visit in visits)
             dating.Date(visit);
-        var choice = new AssessmentChoice(subject, book, dates.TreatmentStart ?? dates.Randomization, visits, problems);
+        var choice = new AssessmentChoice(subject, book, facts.Dates.TreatmentStart ?? facts.Dates.Randomization, visits, problems);
         VisitNames.Assign(choice.Assessments);
         ImputedOrder.Check(choice.Assessments, problems);
         var findings = Find(choice.Assessments);
@@ -137,11 +152,11 @@ internal sealed class HistoryMaker
         var builder = SubjectHistory.Create(subject.SubjectId)
             .Study(subject.StudyId, demographics?.SiteId, demographics?.Arm)
             .ReadBy(records.Reader.Name);
-        if (dates.Randomization is { } randomization)
+        if (facts.Dates.Randomization is { } randomization)
             builder.Randomized(randomization);
-        if (dates.TreatmentStart is { } start)
+        if (facts.Dates.TreatmentStart is { } start)
             builder.FirstDose(start);
-        if (dates.TreatmentEnd is { } end)
+        if (facts.Dates.TreatmentEnd is { } end)
             builder.LastDose(end);
         var newLesions = new NewLesions(book, assessments, findings, problems);
         foreach (var lesion in book.Lesions)
@@ -149,9 +164,9 @@ internal sealed class HistoryMaker
         var readings = new ReadingWriter(subject, book, newLesions, assessments.IndexOf(baseline), sheet, problems);
         for (var i = 0; i < assessments.Count; i++)
             builder.Assessment(readings.Write(assessments[i], i, findings[i]));
-        foreach (var subjectEvent in SubjectEvents.Of(subject, dates, book, new SubjectDating(subject, options.PartialDates, problems)))
+        foreach (var subjectEvent in SubjectEvents.Of(subject, facts.Dates, book, new SubjectDating(subject, options.PartialDates, problems)))
             builder.Event(subjectEvent);
-        foreach (var sample in CtdnaSamples.Of(subject, problems))
+        foreach (var sample in facts.Ctdna)
             builder.Ctdna(sample);
         builder.TryBuild(out var history, out var ofHistory);
         problems.AddRange(ofHistory);

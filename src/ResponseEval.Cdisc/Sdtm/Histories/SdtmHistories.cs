@@ -22,13 +22,12 @@ public static class SdtmHistories
         ArgumentNullException.ThrowIfNull(subject);
         options ??= SdtmOptions.Default;
         var readers = ReaderRecords.Of(subject);
-        var problems = new ReaderProblems(subject.SubjectId);
-        var dates = subject.Adsl ?? new SubjectDating(subject, options.PartialDates, problems).Derive();
+        var facts = SubjectFacts.Of(subject, options);
         return
         [
             .. readers.ConvertAll(records => readers.Count > MostReaders
                 ? OneOfTooMany(subject, records, readers.Count)
-                : new HistoryMaker(subject, records, dates, problems.ToList(), options).Make()),
+                : new HistoryMaker(subject, records, facts, options).Make()),
         ];
     }
 

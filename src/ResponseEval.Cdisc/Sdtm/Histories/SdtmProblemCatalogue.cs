@@ -55,6 +55,7 @@ public static class SdtmProblemCatalogue
     internal static readonly ProblemKind ReadersMixed = Warning("137", "The accepted read changes between assessors, whose measurements are compared with each other.");
     internal static readonly ProblemKind NoTumorResults = Warning("138", "A reader has no tumour results, and so no history.");
     internal static readonly ProblemKind TooManyReaders = Error("144", "A subject has more readers than a study can have: the columns of the reader hold something else.");
+    internal static readonly ProblemKind TooManyProblems = Error("145", "The records of a reader have more problems than are kept.");
     internal static readonly ProblemKind SubjectDateUnusable = Warning("139", "A date of the subject is no ISO 8601 date with year and month and was not used.");
     internal static readonly ProblemKind SampleUnusable = Warning("140", "A ctDNA result cannot be used.");
     internal static readonly ProblemKind NoSubject = Error("141", "A row names no subject.");
@@ -68,7 +69,7 @@ public static class SdtmProblemCatalogue
         OtherIdentification, NewLesionNeverSeen, NoBaselineDiameter, ParentByName, NoParent, WholeAndParts, PartTooSmall, NoCarrier, NothingMerged,
         BadDate, NoDate, DateImputed, ImputedOutOfOrder, VisitSplit, DateFromElsewhere, ResponseAlone, NewLesionInResponseAlone, ReadersMixed,
         NoTumorResults, SubjectDateUnusable, SampleUnusable, NoSubject, NotNumeric, NodeStateDoubtful,
-        TooManyReaders,
+        TooManyReaders, TooManyProblems,
     ];
 
     private static ProblemKind Error(string number, string text) => new("RE-IN-" + number, ProblemSeverity.Error, text);

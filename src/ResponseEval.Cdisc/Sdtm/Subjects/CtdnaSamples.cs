@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -9,10 +10,12 @@ namespace ResponseEval.Cdisc;
 /// </summary>
 internal static class CtdnaSamples
 {
-    private static readonly ImmutableArray<string> _tests =
-    [
-        "CTDNA", "CIRCULATING TUMOR DNA", "CIRCULATING TUMOUR DNA", "VARIANT ALLELE F", "MUTANT ALLELE F", "TUMOR FRACTION", "TUMOUR FRACTION", "MEAN TUMOR MOLECULES",
-    ];
+    private static readonly SearchValues<string> _tests = SearchValues.Create(
+        [
+            "CTDNA", "CIRCULATING TUMOR DNA", "CIRCULATING TUMOUR DNA", "VARIANT ALLELE F", "MUTANT ALLELE F", "TUMOR FRACTION", "TUMOUR FRACTION",
+            "MEAN TUMOR MOLECULES",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly ImmutableArray<string> _notDetected = ["NOT DETECTED", "UNDETECTED", "UNDETECTABLE", "NEGATIVE", "ND"];
     private static readonly ImmutableArray<string> _detected = ["DETECTED", "POSITIVE"];
@@ -84,13 +87,8 @@ internal static class CtdnaSamples
         return (isTumorFraction ? CtdnaUnit.TumorFraction : CtdnaUnit.VariantAlleleFraction, isFraction ? 1 : 0.01);
     }
 
-    private static bool IsCtdna(LaboratoryResult record)
-    {
-        foreach (var test in _tests)
-            if (Terms.Contains(record.TestCode, test) || Terms.Contains(record.Test, test) || Terms.Contains(record.Category, test))
-                return true;
-        return false;
-    }
+    private static bool IsCtdna(LaboratoryResult record) =>
+        record.Test.AsSpan().ContainsAny(_tests) || record.TestCode.AsSpan().ContainsAny(_tests) || record.Category.AsSpan().ContainsAny(_tests);
 
     private static bool IsOne(string? text, ImmutableArray<string> words) => text is not null && words.Contains(text, StringComparer.OrdinalIgnoreCase);
 

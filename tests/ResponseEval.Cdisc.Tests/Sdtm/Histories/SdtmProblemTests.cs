@@ -54,6 +54,10 @@ public sealed class SdtmProblemTests
         ["139"] = Target.With(subject => subject with { Demographics = new() { Death = "2024" } }),
         ["140"] = Target.With(subject => subject with { LaboratoryResults = [new() { TestCode = "CTDNA", Result = "PENDING", Date = "2024-01-02" }] }),
         ["143"] = Target.Lesion("N1", "NON-TARGET", "LYMPH NODE").Short("N1", Week8, "10").State("N1", Week8, "NON-PATHOLOGICAL", "LNSTATE"),
+        ["145"] = Target.With(static subject => subject with
+        {
+            Dispositions = [.. Enumerable.Repeat(new Disposition { StandardTerm = "RANDOMIZED", Start = "2024" }, 10_001)],
+        }),
         ["144"] = Enumerable.Range(0, 65).Aggregate(new SdtmCase(), static (history, i) => history.By("INDEPENDENT ASSESSOR", $"R{i}").Lesion("T01", "TARGET")),
     };
 
