@@ -35,6 +35,35 @@ public sealed class ShippedAdamTests
             .Select(Line)]);
     }
 
+    /// <summary>Three readers by RECIST 1.1, the investigator by iRECIST: none of their overall responses is lost.</summary>
+    [OracleTheory]
+    [InlineData("rs_onco.csv.gz", 1899)]
+    [InlineData("rs_onco_irecist.csv", 75)]
+    [InlineData("rs_onco_recist.csv", 66)]
+    public void Every_overall_response_of_RS_is_a_row(string file, int responses)
+    {
+        ResponseAssessor[] assessors =
+            [ResponseAssessor.Investigator, ResponseAssessor.Radiologist("RADIOLOGIST 1"), ResponseAssessor.Radiologist("RADIOLOGIST 2")];
+        var adsl = ReferenceTable.Read(Path.Combine(OracleFolder.Data, "adam", "adsl.csv.gz")).ToDictionary(row => row["USUBJID"]);
+        var found = 0;
+        foreach (var records in Sdtm(file).GroupBy(row => row["USUBJID"], SdtmRows.Response))
+        {
+            var sdtm = new SdtmSubject(records.Key) { Responses = [.. records] };
+            var series = assessors.SelectMany(assessor => Enum.GetValues<ResponseCriterion>().Select(criterion =>
+                OverallResponses.Assigned(sdtm, assessor, criterion, AdamPreset.Default)));
+            var subject = new SubjectResponses(records.Key, AdslDates.Of(adsl[records.Key]), [.. series]);
+            foreach (var preset in AdamPreset.All)
+            {
+                var adrs = Adrs.Derive(subject, preset);
+                Assert.NotEmpty(Adtte.Derive(subject, adrs, preset).ToArray());
+                if (preset == AdamPreset.Default)
+                    found += adrs.ToArray().Count(row => row.Parameter.BaseCode is "OVR" or "IOVR");
+            }
+        }
+
+        Assert.Equal(responses, found);
+    }
+
     private static IEnumerable<SubjectResponses> Subjects()
     {
         var responses = Sdtm("rs_onco_recist.csv").ToLookup(row => row["USUBJID"], SdtmRows.Response);

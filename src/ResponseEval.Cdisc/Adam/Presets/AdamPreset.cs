@@ -6,7 +6,9 @@ namespace ResponseEval.Cdisc;
 /// <param name="Name">The name of the preset.</param>
 public sealed record AdamPreset(string Name)
 {
-    /// <summary>RECIST 1.1 and iRECIST as this library reads them: what it does otherwise than the peer stands in docs/decisions/0007-adam-presets.md.</summary>
+    /// <summary>
+    /// RECIST 1.1 and iRECIST as this library reads them: what it does otherwise than the peer stands in docs/decisions/0007-adam-presets.md.
+    /// </summary>
     public static AdamPreset Default { get; } = new("default");
 
     /// <summary>The templates and vignettes of the R package admiralonco 1.4.0 with admiral 1.4.2, faults included.</summary>
@@ -19,8 +21,9 @@ public sealed record AdamPreset(string Name)
     public DateImputation DateImputation { get; init; } = DateImputation.Last;
 
     /// <summary>
-    /// The minimum duration of stable disease, and what confirms a response: <see cref="ProtocolRules.MinimumStableDays"/>,
-    /// <see cref="ProtocolRules.ConfirmationDays"/>, <see cref="ProtocolRules.MaxNotEvaluableBetween"/> and <see cref="ProtocolRules.AcceptStableBetween"/>.
+    /// The minimum duration of stable disease, and what confirms a response: <see cref="ProtocolRules.MinimumStableDays"/>, <see
+    /// cref="ProtocolRules.ConfirmationDays"/>, <see cref="ProtocolRules.MaxNotEvaluableBetween"/> and <see
+    /// cref="ProtocolRules.AcceptStableBetween"/>.
     /// </summary>
     /// <exception cref="ArgumentException">An option of the rules lies outside its range.</exception>
     public ProtocolRules Rules
@@ -36,14 +39,25 @@ public sealed record AdamPreset(string Name)
     public bool StopAtProgression { get; init; } = true;
 
     /// <summary>
-    /// Parameters that are derived only on demand, by PARAMCD without suffix: ACCB (clinical benefit that counts late progression), A1BOR (best response
-    /// that counts NED before PD) and CRSD (duration of confirmed response).
+    /// Parameters that are derived only on demand, by PARAMCD without suffix: ACCB (clinical benefit that counts late progression), A1BOR
+    /// (best response that counts NED before PD) and CRSD (duration of confirmed response).
     /// </summary>
-    public ValueList<string> AdditionalParameters { get; init; }
+    /// <exception cref="ArgumentException">A code is none of these.</exception>
+    public ValueList<string> AdditionalParameters
+    {
+        get;
+        init
+        {
+            foreach (var code in value)
+                if (!IsOnDemand(code))
+                    throw new ArgumentException($"found \"{code}\", expected ACCB, A1BOR or CRSD", nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>
-    /// What censors times to event. Null: any event counts, and without one the last assessment censors, as the peer has it; TTP, TTR and the endpoints of
-    /// iRECIST are then not derived.
+    /// What censors times to event. Null: any event counts, and without one the last assessment censors, as the peer has it; TTP, TTR and the
+    /// endpoints of iRECIST are then not derived.
     /// </summary>
     public CensoringRule? Censoring { get; init; } = CensoringRule.FdaTableA;
 
@@ -66,7 +80,9 @@ public sealed record AdamPreset(string Name)
         : subject.Dates.Randomization ?? subject.Dates.TreatmentStart ?? subject.BaselineDate;
 
     /// <summary>True for all parameters but those that are derived on demand and were not asked for.</summary>
-    internal bool Wants(string code) => code is not ("ACCB" or "A1BOR" or "CRSD") || AdditionalParameters.AsSpan().Contains(code);
+    internal bool Wants(string code) => !IsOnDemand(code) || AdditionalParameters.AsSpan().Contains(code);
 
     internal bool Follows(PeerConvention convention) => (PeerConventions & convention) != 0;
+
+    private static bool IsOnDemand(string code) => code is "ACCB" or "A1BOR" or "CRSD";
 }

@@ -1,8 +1,8 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// What the R package admiralonco 1.4.0 does otherwise than RECIST 1.1, iRECIST or this library. Each departure can be switched by itself, so that
-/// double programming can find the one that explains a difference. Examples stand in docs/decisions/0007-adam-presets.md.
+/// What the R package admiralonco 1.4.0 does otherwise than RECIST 1.1, iRECIST or this library. Each departure can be switched by itself, so
+/// that double programming can find the one that explains a difference. Examples stand in docs/decisions/0007-adam-presets.md.
 /// </summary>
 [Flags]
 public enum PeerConvention
@@ -13,7 +13,10 @@ public enum PeerConvention
     /// <summary>The reference is the randomization and nothing else: without it no response is analysed.</summary>
     RandomizationOnly = 1,
 
-    /// <summary>The analysis window ends with the first progression of all responses, those before the reference too, and of several on one date with the first.</summary>
+    /// <summary>
+    /// The analysis window ends with the first progression of all responses, those before the reference too, and of several on one date with
+    /// the first.
+    /// </summary>
     WindowOfAllResponses = 1 << 1,
 
     /// <summary>Responses on and after the start of a new anticancer therapy, and after the data cut-off, are analysed.</summary>
@@ -58,7 +61,9 @@ public enum PeerConvention
     /// <summary>Target lesions are those that TU calls TARGET at the visit SCREENING; elsewhere TARGET and TARGET NODAL at any visit.</summary>
     TargetsAtScreening = 1 << 15,
 
-    /// <summary>CBCP (confirmed best response of CR or PR) is N for every subject: the template looks CBOR up in the data set as it was before CBOR.</summary>
+    /// <summary>
+    /// CBCP (confirmed best response of CR or PR) is N for every subject: the template looks CBOR up in the data set as it was before CBOR.
+    /// </summary>
     ConfirmedBestResponseUnseen = 1 << 16,
 
     /// <summary>ADTR adds up whatever was measured at a visit, knows no rule for nodes below 10 mm, and decides in binary floating point (docs/decisions/0008-adtr.md).</summary>

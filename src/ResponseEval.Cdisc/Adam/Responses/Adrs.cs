@@ -1,10 +1,13 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// Derives ADRS, Response Analysis, from overall responses: for each assessor and criterion the overall responses themselves, then what was selected of
-/// them - progression, response, clinical benefit, best response - and for the subject the death.
+/// Derives ADRS, Response Analysis, from overall responses: for each assessor and criterion the overall responses themselves, then what was
+/// selected of them - progression, response, clinical benefit, best response - and for the subject the death.
 /// </summary>
-/// <remarks>The parameters are those of the templates and vignettes of the R package admiralonco 1.4.0; what a preset does otherwise stands in docs/decisions/0007-adam-presets.md.</remarks>
+/// <remarks>
+/// The parameters are those of the templates and vignettes of the R package admiralonco 1.4.0; what a preset does otherwise stands in
+/// docs/decisions/0007-adam-presets.md.
+/// </remarks>
 public static class Adrs
 {
     private static readonly AdrsParameter _death = new("DEATH", "DEATH", "Death", "Reference Event", null, null);
@@ -12,10 +15,12 @@ public static class Adrs
     /// <summary>Derives the rows of one subject, in the order of ASEQ.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="preset">The rules.</param>
+    /// <exception cref="ArgumentException">Two series are of one criterion and one assessor.</exception>
     public static ValueList<AdrsRow> Derive(SubjectResponses subject, AdamPreset preset)
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(preset);
+        CheckSeries(subject);
         var rows = new List<AdrsRow>(32) { Death(subject, preset) };
         foreach (var series in subject.Series)
             new AdrsSeries(subject, series, preset).AddTo(rows);
@@ -23,6 +28,15 @@ public static class Adrs
         for (var i = 0; i < rows.Count; i++)
             rows[i].Sequence = i + 1;
         return [.. rows];
+    }
+
+    private static void CheckSeries(SubjectResponses subject)
+    {
+        var series = subject.Series.AsSpan();
+        for (var i = 1; i < series.Length; i++)
+            foreach (var other in series[..i])
+                if (series[i].Key == other.Key)
+                    throw new ArgumentException($"Two series of {other.Criterion} by {other.Assessor.Name}.", nameof(subject));
     }
 
     private static AdrsRow Death(SubjectResponses subject, AdamPreset preset)

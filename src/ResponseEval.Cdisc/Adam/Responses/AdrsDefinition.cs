@@ -18,7 +18,10 @@ internal enum AdrsValueKind
     Record,
 }
 
-/// <summary>A parameter that selects one response of each subject: the first outcome that any response gives, and of the responses that give it the first.</summary>
+/// <summary>
+/// A parameter that selects one response of each subject: the first outcome that any response gives, and of the responses that give it the
+/// first.
+/// </summary>
 /// <param name="Code">PARAMCD, without the suffix of the assessor.</param>
 /// <param name="Name">PARAM, with {0} for the assessor.</param>
 /// <param name="Kind">What AVALC is.</param>

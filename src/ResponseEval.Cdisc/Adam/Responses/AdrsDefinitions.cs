@@ -3,8 +3,8 @@ using static ResponseEval.Cdisc.ResponseEvents;
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// The parameters of ADRS that select a response (names and texts as in the templates and vignettes of admiralonco 1.4.0). A parameter that is Y or N takes
-/// the first response that fulfils any of its conditions; a best response goes through its list.
+/// The parameters of ADRS that select a response (names and texts as in the templates and vignettes of admiralonco 1.4.0). A parameter that
+/// is Y or N takes the first response that fulfils any of its conditions; a best response goes through its list.
 /// </summary>
 internal static class AdrsDefinitions
 {

@@ -6,7 +6,9 @@ public sealed record AdrsRow
     /// <summary>USUBJID.</summary>
     public required string SubjectId { get; init; }
 
-    /// <summary>ASEQ: the number of the row within the subject, from 1, in the order of PARAMCD, ADT, VISITNUM and the source's sequence number.</summary>
+    /// <summary>
+    /// ASEQ: the number of the row within the subject, from 1, in the order of PARAMCD, ADT, VISITNUM and the source's sequence number.
+    /// </summary>
     public int Sequence { get; internal set; }
 
     /// <summary>What the row is about: PARAMCD, PARAM and PARCAT1 to PARCAT3.</summary>
@@ -30,14 +32,17 @@ public sealed record AdrsRow
     /// <summary>ANL02FL: true if the response lies in the analysis window, which ends with the first progression.</summary>
     public bool AnalysisFlag02 { get; init; }
 
-    /// <summary>The response that the row shows or was selected from: it gives VISIT, VISITNUM, AVISIT and the variables of RS. Null where the row rests on none.</summary>
+    /// <summary>
+    /// The response that the row shows or was selected from: it gives VISIT, VISITNUM, AVISIT and the variables of RS. Null where the row
+    /// rests on none.
+    /// </summary>
     public OverallResponseRecord? Record { get; init; }
 
     /// <summary>SRCDOM, SRCVAR and SRCSEQ; null where the row rests on the absence of something.</summary>
     public SourceReference? Source { get; init; }
 
     /// <summary>The series that the row is about; null for what concerns the subject.</summary>
-    internal ResponseSeries? Series { get; init; }
+    internal SeriesKey? Series { get; init; }
 
     internal bool IsOverallResponse => Parameter.BaseCode is "OVR" or "IOVR";
 }

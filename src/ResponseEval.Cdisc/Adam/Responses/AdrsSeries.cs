@@ -5,7 +5,7 @@ internal readonly ref struct AdrsSeries
 {
     /// <summary>Where a progression is what counts, its own date does, which may lie before the assessment.</summary>
     private const ResponseEvents DatedToProgression = ResponseEvents.Progression | ResponseEvents.AnyProgression
-        | ResponseEvents.UnconfirmedProgression | ResponseEvents.StartOfConfirmed | ResponseEvents.Unresolved;
+        | ResponseEvents.StartOfConfirmed | ResponseEvents.Unresolved;
 
     private readonly string subjectId;
     private readonly ResponseSeries series;
@@ -69,7 +69,7 @@ internal readonly ref struct AdrsSeries
             rows.Add(new AdrsRow
             {
                 SubjectId = subjectId,
-                Series = series,
+                Series = series.Key,
                 Parameter = parameter,
                 Value = Number(record.Value),
                 Text = record.Record.Response,
@@ -124,7 +124,7 @@ internal readonly ref struct AdrsSeries
     private AdrsRow Empty(AdrsDefinition definition) => new()
     {
         SubjectId = subjectId,
-        Series = series,
+        Series = series.Key,
         Parameter = Parameter(definition.Code, definition.Name, definition.CriterionSuffix),
         AnalysisFlag01 = true,
     };
@@ -132,7 +132,7 @@ internal readonly ref struct AdrsSeries
     private AdrsRow MeasurableDisease() => new()
     {
         SubjectId = subjectId,
-        Series = series,
+        Series = series.Key,
         Parameter = Parameter("MDIS", "Measurable Disease at Baseline by {0}") with { Category1 = null },
         Value = series.HasTargets == true ? 1 : 0,
         Text = series.HasTargets == true ? "Y" : "N",
@@ -140,11 +140,14 @@ internal readonly ref struct AdrsSeries
         Source = series.TargetSource,
     };
 
+    /// <summary>AVAL. The peer numbers one parameter of iRECIST by RECIST 1.1, which knows only NE and MISSING of its words.</summary>
     private int? Number(ResponseValue value, bool peerUsesRecistNumbers = false)
     {
-        var recist = series.Criterion == ResponseCriterion.Recist11
-            || (peerUsesRecistNumbers && preset.Follows(PeerConvention.IrecistValuesReversed));
-        return recist ? value.RecistNumber(preset.PeerConventions) : value.IrecistNumber(preset.PeerConventions);
+        if (peerUsesRecistNumbers && preset.Follows(PeerConvention.IrecistValuesReversed))
+            return value is ResponseValue.NotEvaluable or ResponseValue.Missing ? value.RecistNumber(preset.PeerConventions) : null;
+        return series.Criterion == ResponseCriterion.Recist11
+            ? value.RecistNumber(preset.PeerConventions)
+            : value.IrecistNumber(preset.PeerConventions);
     }
 
     private AdrsParameter Parameter(string code, string name, string criterionSuffix = "") => new(

@@ -29,7 +29,10 @@ internal struct AnalysisRecord
         Day = record.Date?.DayNumber ?? Undated;
     }
 
-    /// <summary>In order of date, then of the source's sequence number; what has none comes last. Equal ones from better to worse, so that no order of input matters.</summary>
+    /// <summary>
+    /// In order of date, then of the source's sequence number; what has none comes last. Equal ones from better to worse, so that no order of
+    /// input matters.
+    /// </summary>
     public static int Compare(AnalysisRecord left, AnalysisRecord right)
     {
         var byDay = left.Day.CompareTo(right.Day);

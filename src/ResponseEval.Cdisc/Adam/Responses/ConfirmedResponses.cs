@@ -1,6 +1,8 @@
 namespace ResponseEval.Cdisc;
 
-/// <summary>The confirmed responses of a window: the rule is that of the best overall response (RECIST 1.1, EJC 2009;45:228-247, section 4.6).</summary>
+/// <summary>
+/// The confirmed responses of a window: the rule is that of the best overall response (RECIST 1.1, EJC 2009;45:228-247, section 4.6).
+/// </summary>
 internal static class ConfirmedResponses
 {
     /// <summary>Marks the first confirmed CR and the first confirmed PR.</summary>

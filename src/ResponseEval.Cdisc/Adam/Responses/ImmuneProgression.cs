@@ -1,8 +1,8 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// Blocks of unconfirmed progression among assigned iRECIST responses (Lancet Oncol 2017;18:e143-52): iUPD after iUPD, NE in between, until an iCPD
-/// confirms them or anything else refutes them.
+/// Blocks of unconfirmed progression among assigned iRECIST responses (Lancet Oncol 2017;18:e143-52): iUPD after iUPD, NE in between, until
+/// an iCPD confirms them or anything else refutes them.
 /// </summary>
 internal static class ImmuneProgression
 {
@@ -20,7 +20,10 @@ internal static class ImmuneProgression
             block[start].Events |= ResponseEvents.Unresolved;
     }
 
-    /// <summary>The first iUPD of the block that the last response confirms dates the progression; without a block the last response does, unless it then confirms nothing.</summary>
+    /// <summary>
+    /// The first iUPD of the block that the last response confirms dates the progression; without a block the last response does, unless it
+    /// then confirms nothing.
+    /// </summary>
     private static void MarkConfirmed(Span<AnalysisRecord> upToConfirming, AdamPreset preset)
     {
         ref var confirming = ref upToConfirming[^1];

@@ -1,15 +1,22 @@
 namespace ResponseEval.Cdisc;
 
-/// <summary>One overall response at one assessment: given in RS, or derived from the measurements. It becomes a row of the parameter OVR. Unknown values are null.</summary>
+/// <summary>
+/// One overall response at one assessment: given in RS, or derived from the measurements. It becomes a row of the parameter OVR. Unknown
+/// values are null.
+/// </summary>
 public sealed record OverallResponseRecord
 {
-    /// <summary>ADT, the date of the assessment, the missing part of a partial one filled in; null if it is unknown and no rule fills it in.</summary>
+    /// <summary>
+    /// ADT, the date of the assessment, the missing part of a partial one filled in; null if it is unknown and no rule fills it in.
+    /// </summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>ADTF: D if the day of <see cref="Date"/> was filled in, M if the month was too.</summary>
     public string? DateImputation { get; init; }
 
-    /// <summary>AVALC, the response as controlled terminology spells it, for example NON-CR/NON-PD or iUPD; null where nothing was assessed.</summary>
+    /// <summary>
+    /// AVALC, the response as controlled terminology spells it, for example NON-CR/NON-PD or iUPD; null where nothing was assessed.
+    /// </summary>
     public string? Response { get; init; }
 
     /// <summary>

@@ -4,8 +4,8 @@ namespace ResponseEval.Cdisc;
 public static class OverallResponses
 {
     /// <summary>
-    /// The overall responses (RSTESTCD = OVRLRESP) of an assessor by a criterion. RSCAT tells the criterion; without it, it is RECIST 1.1. Records without
-    /// a date that can be used stay in the series, without date.
+    /// The overall responses (RSTESTCD = OVRLRESP) of an assessor by a criterion. RSCAT tells the criterion; without it, it is RECIST 1.1.
+    /// Records without a date that can be used stay in the series, without date.
     /// </summary>
     /// <param name="subject">The SDTM records of the subject; TU tells whether there are target lesions.</param>
     /// <param name="assessor">The assessor.</param>

@@ -7,7 +7,10 @@ public sealed record ResponseAssessor(string Evaluator)
     /// <summary>The investigator.</summary>
     public static ResponseAssessor Investigator { get; } = new("INVESTIGATOR") { Name = "Investigator", Category = "Investigator" };
 
-    /// <summary>The blinded independent central review: of the independent assessors' records those that are accepted (RSACPTFL = Y). The parameter codes end in B.</summary>
+    /// <summary>
+    /// The blinded independent central review: of the independent assessors' records those that are accepted (RSACPTFL = Y). The parameter
+    /// codes end in B.
+    /// </summary>
     public static ResponseAssessor CentralReview { get; } = new("INDEPENDENT ASSESSOR")
     {
         AcceptedOnly = true,
@@ -31,13 +34,21 @@ public sealed record ResponseAssessor(string Evaluator)
     /// <summary>What ends every PARAMCD, so that parameters of several assessors can stand in one data set; empty for the investigator.</summary>
     public string CodeSuffix { get; init; } = "";
 
-    /// <summary>One independent radiologist. The parameter codes end in R and the digits of the identifier, as in OVRR1.</summary>
+    /// <summary>
+    /// One independent radiologist. The parameter codes end in R and the digits of the identifier, as in OVRR1; for identifiers that do not
+    /// differ in one or two digits set <see cref="CodeSuffix"/>.
+    /// </summary>
     /// <param name="evaluatorId">RSEVALID, for example RADIOLOGIST 1.</param>
     public static ResponseAssessor Radiologist(string evaluatorId)
     {
         ArgumentException.ThrowIfNullOrEmpty(evaluatorId);
-        var digits = string.Concat(evaluatorId.Where(char.IsAsciiDigit));
-        return new("INDEPENDENT ASSESSOR") { EvaluatorId = evaluatorId, Name = evaluatorId, Category = "Radiologist", CodeSuffix = $"R{digits}" };
+        return new("INDEPENDENT ASSESSOR")
+        {
+            EvaluatorId = evaluatorId,
+            Name = evaluatorId[..1] + evaluatorId[1..].ToLowerInvariant(),
+            Category = "Radiologist",
+            CodeSuffix = "R" + string.Concat(evaluatorId.Where(char.IsAsciiDigit)),
+        };
     }
 
     /// <summary>True if a record of TU, TR or RS is theirs.</summary>

@@ -1,8 +1,9 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// Finds of which events the analysed responses of a subject are instances (RECIST 1.1, EJC 2009;45:228-247, section 4.4.4 and table 3; iRECIST, Lancet
-/// Oncol 2017;18:e143-52). Except for the last two steps only the analysis window is looked at.
+/// Finds of which events the analysed responses of a subject are instances (RECIST 1.1, EJC 2009;45:228-247, section 4.4.4 and table 3;
+/// iRECIST, Lancet Oncol 2017;18:e143-52). Only the analysis window is looked at, except for the first progression, the last assessment of
+/// the peer, and whether there are target lesions.
 /// </summary>
 internal static class ResponseClassification
 {
@@ -14,7 +15,7 @@ internal static class ResponseClassification
     public static void Classify(Span<AnalysisRecord> analysed, ResponseSeries series, int firstStableDay, AdamPreset preset)
     {
         var window = Window(analysed);
-        var withTargets = series.HasTargets ?? !Contains(window, ResponseValue.NonCompleteNonProgressive);
+        var withTargets = series.HasTargets ?? !Contains(analysed, ResponseValue.NonCompleteNonProgressive);
         foreach (ref var record in window)
             record.Events = Single(record, firstStableDay, withTargets || preset.Follows(PeerConvention.CompleteCountsForStable));
         MarkReturnAfterComplete(window, series.Criterion == ResponseCriterion.Recist11 && !preset.Follows(PeerConvention.DiseaseAfterCompleteStands));
@@ -67,8 +68,8 @@ internal static class ResponseClassification
     private static ResponseEvents If(bool condition, ResponseEvents events) => condition ? events : ResponseEvents.None;
 
     /// <summary>
-    /// Disease after a CR means that it came back: table 3 of RECIST 1.1 then lets stable disease count only if it lasted long enough before, else
-    /// calls it PD. Where the responses stand as they are called, none comes back.
+    /// Disease after a CR means that it came back: table 3 of RECIST 1.1 then lets stable disease count only if it lasted long enough before,
+    /// else calls it PD. Where the responses stand as they are called, none comes back.
     /// </summary>
     private static void MarkReturnAfterComplete(Span<AnalysisRecord> window, bool returns)
     {

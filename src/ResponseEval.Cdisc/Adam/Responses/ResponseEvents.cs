@@ -1,6 +1,9 @@
 namespace ResponseEval.Cdisc;
 
-/// <summary>What an analysed response can be an instance of. Every parameter takes the first response that is an instance of something; see <see cref="AdrsDefinitions"/>.</summary>
+/// <summary>
+/// What an analysed response can be an instance of. Every parameter takes the first response that is an instance of something; see <see
+/// cref="AdrsDefinitions"/>.
+/// </summary>
 [Flags]
 internal enum ResponseEvents
 {

@@ -12,9 +12,17 @@ public sealed record ResponseSeries(ResponseCriterion Criterion, ResponseAssesso
     /// <summary>The record that identifies a target lesion; null where there is none.</summary>
     public SourceReference? TargetSource { get; init; }
 
-    /// <summary>False if the baseline is missing, or a target lesion was not measured there, which some censoring rules make a censoring; true otherwise.</summary>
+    /// <summary>
+    /// False if the baseline is missing, or a target lesion was not measured there, which some censoring rules make a censoring; true
+    /// otherwise.
+    /// </summary>
     public bool IsBaselineComplete { get; init; } = true;
+
+    internal SeriesKey Key => new(Criterion, Assessor);
 }
+
+/// <summary>What tells the series of a subject apart.</summary>
+internal readonly record struct SeriesKey(ResponseCriterion Criterion, ResponseAssessor Assessor);
 
 /// <summary>What ADRS and ADTTE of one subject are made from.</summary>
 /// <param name="SubjectId">USUBJID.</param>
@@ -25,10 +33,14 @@ public sealed record SubjectResponses(string SubjectId, SubjectDates Dates, Valu
     /// <summary>STUDYID; null if unknown.</summary>
     public string? StudyId { get; init; }
 
-    /// <summary>The date of the baseline assessment, from which durations count if there is neither randomization nor first dose; null if unknown.</summary>
+    /// <summary>
+    /// The date of the baseline assessment, from which durations count if there is neither randomization nor first dose; null if unknown.
+    /// </summary>
     public DateOnly? BaselineDate { get; init; }
 
-    /// <summary>The first progression that the investigator claims without images, such as a stop of treatment for it; null if there is none.</summary>
+    /// <summary>
+    /// The first progression that the investigator claims without images, such as a stop of treatment for it; null if there is none.
+    /// </summary>
     public DatedSource? ClinicalProgression { get; init; }
 
     /// <summary>The last date that counts; null if all do.</summary>

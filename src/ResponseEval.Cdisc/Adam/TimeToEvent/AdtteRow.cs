@@ -24,7 +24,10 @@ public sealed record AdtteRow
     /// <summary>AVAL: days from <see cref="StartDate"/> to <see cref="Date"/>, both counted.</summary>
     public int Days => Date.DayNumber - StartDate.DayNumber + 1;
 
-    /// <summary>CNSR: 0 for an event; for a censoring 1, or the number of its reason where the preset has a censoring rule (<see cref="AdamPreset.Censoring"/>).</summary>
+    /// <summary>
+    /// CNSR: 0 for an event; for a censoring 1, or the number of its reason where the preset has a censoring rule (<see
+    /// cref="AdamPreset.Censoring"/>).
+    /// </summary>
     public int Censoring { get; init; }
 
     /// <summary>EVNTDESC, what happened at <see cref="Date"/>.</summary>
@@ -33,6 +36,9 @@ public sealed record AdtteRow
     /// <summary>CNSDTDSC, what the date of a censoring is; null for an event.</summary>
     public string? CensoringDescription { get; init; }
 
-    /// <summary>SRCDOM, SRCVAR and SRCSEQ: the record that shows what happened, or the last that shows that it had not; null where no record has the date.</summary>
+    /// <summary>
+    /// SRCDOM, SRCVAR and SRCSEQ: the record that shows what happened, or the last that shows that it had not; null where no record has the
+    /// date.
+    /// </summary>
     public SourceReference? Source { get; init; }
 }

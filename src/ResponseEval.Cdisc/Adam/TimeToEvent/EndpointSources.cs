@@ -71,7 +71,7 @@ internal readonly record struct EndpointSources(SubjectResponses Subject, ValueL
         _ => false,
     };
 
-    private bool IsAnalysed(AdrsRow row) => ReferenceEquals(row.Series, Series) && row.IsOverallResponse && row.AnalysisFlag01;
+    private bool IsAnalysed(AdrsRow row) => row.Series == Series?.Key && row.IsOverallResponse && row.AnalysisFlag01;
 
     /// <summary>The row that states the event of an assessment, else the response at it.</summary>
     private SourceReference? OfAssessment(DateOnly assessment, EndpointReason reason)
@@ -79,7 +79,7 @@ internal readonly record struct EndpointSources(SubjectResponses Subject, ValueL
         AdrsRow? found = null;
         foreach (var row in Adrs)
         {
-            if (!ReferenceEquals(row.Series, Series) || row.Record?.Date != assessment)
+            if (row.Series != Series?.Key || row.Record?.Date != assessment)
                 continue;
             if (States(row, reason))
                 return InAdrs(row);

@@ -1,8 +1,8 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// Times to event in the way of admiral 1.4.2 (derive_param_tte): the first event, whatever lies between; without event the last date that censors. No
-/// result lies before its start, and a subject with neither event nor censoring has none.
+/// Times to event in the way of admiral 1.4.2 (derive_param_tte): the first event, whatever lies between; without event the last date that
+/// censors. No result lies before its start, and a subject with neither event nor censoring has none.
 /// </summary>
 internal readonly ref struct PeerAdtte(SubjectResponses subject, ValueList<AdrsRow> adrs, AdamPreset preset)
 {
@@ -72,7 +72,7 @@ internal readonly ref struct PeerAdtte(SubjectResponses subject, ValueList<AdrsR
     private AdrsRow? Fulfilled(string code, ResponseSeries? series)
     {
         foreach (var row in adrs)
-            if (row.Parameter.BaseCode == code && (row.Series is null || ReferenceEquals(row.Series, series)))
+            if (row.Parameter.BaseCode == code && (row.Series is null || row.Series == series?.Key))
                 return row.Text == "N" ? null : row;
         return null;
     }

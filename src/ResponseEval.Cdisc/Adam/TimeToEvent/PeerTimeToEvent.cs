@@ -13,7 +13,8 @@ internal sealed record PeerDateSource(string Variable, string? Parameter, string
 /// <param name="Start">The parameter of ADRS whose date begins the time, for those who have it; null for the randomization.</param>
 /// <param name="Events">What is an event: the first one, of those on one date the first in this list.</param>
 /// <param name="Censorings">What censors without an event: the last one, of those on one date the last in this list.</param>
-internal sealed record PeerTimeToEvent(string Code, string Name, string? Start, ValueList<PeerDateSource> Events, ValueList<PeerDateSource> Censorings)
+internal sealed record PeerTimeToEvent(
+    string Code, string Name, string? Start, ValueList<PeerDateSource> Events, ValueList<PeerDateSource> Censorings)
 {
     private static readonly PeerDateSource _progression = new("ADT", "PD", "Disease Progression", null);
     private static readonly PeerDateSource _death = new("ADT", "DEATH", "Death", null);
@@ -24,7 +25,10 @@ internal sealed record PeerTimeToEvent(string Code, string Name, string? Start, 
     /// <summary>The overall survival, which no assessor bears on.</summary>
     public static PeerTimeToEvent OverallSurvival { get; } = new("OS", "Overall Survival", null, [_death], [_lastAlive, _randomization]);
 
-    /// <summary>The times that every assessor has of his own. The package derives PFS and RSD in its template; CRSD is RSD from the confirmed response.</summary>
+    /// <summary>
+    /// The times that every assessor has of his own. The package derives PFS and RSD in its template; CRSD is RSD from the confirmed
+    /// response.
+    /// </summary>
     public static ValueList<PeerTimeToEvent> OfAssessor { get; } =
     [
         new("PFS", "Progression Free Survival", null, [_progression, _death], [_lastAssessment, _randomization]),
