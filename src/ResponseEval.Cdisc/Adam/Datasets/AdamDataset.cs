@@ -24,6 +24,9 @@ public sealed class AdamDataset<T>
     /// <summary>Name, label and columns of the data set.</summary>
     public TableMetadata Metadata { get; }
 
+    /// <summary>How many columns at the beginning show the subject; every data set has them.</summary>
+    public int SubjectColumns => subjectColumns.Length;
+
     /// <summary>Where the values of each column come from, in the order of the columns.</summary>
     public IEnumerable<string> Origins =>
         subjectColumns.Select(static column => column.Origin).Concat(rowColumns.Select(static column => column.Origin));

@@ -11,7 +11,7 @@ internal static class AdrsColumns
     [
         Integer("ASEQ", "Analysis Sequence Number", "Order of PARAMCD, ADT, VISITNUM, SRCSEQ within the subject.", static row => row.Sequence),
         Text("PARAM", "Parameter", ShortText.ParameterLength(options.Assessor), "The text of the parameter.", static row => row.Parameter.Name),
-        Text("PARAMCD", "Parameter Code", 8, "The parameters below.", static row => row.Parameter.Code),
+        Text("PARAMCD", "Parameter Code", 8, "The parameters above.", static row => row.Parameter.Code),
         Text("PARCAT1", "Parameter Category 1", 40, "The kind of parameter.", static row => row.Parameter.Category1),
         Text("PARCAT2", "Parameter Category 2", 40, "Who read.", static row => row.Parameter.Category2),
         Text("PARCAT3", "Parameter Category 3", 40, "The criteria.", static row => row.Parameter.Category3),

@@ -13,7 +13,7 @@ internal static class AdtrColumns
 
     private static IEnumerable<AdamColumn<AdtrRow>> Parameter(AdtrOrigins origin, AdamOptions options) =>
     [
-        Integer("ASEQ", "Analysis Sequence Number", "Order of PARAMCD, AVISITN, TRSEQ within the subject.", static row => row.Sequence),
+        Integer("ASEQ", "Analysis Sequence Number", origin.Order, static row => row.Sequence),
         Text("PARAM", "Parameter", ShortText.ParameterLength(options.Assessor), "The text of the parameter.", static row => row.Parameter.Text),
         Text("PARAMCD", "Parameter Code", 8, origin.Parameter, static row => row.Parameter.Code),
         Text("PARCAT1", "Parameter Category 1", 40, "The kind of lesions.", static row => row.Parameter.Lesions),
@@ -29,7 +29,7 @@ internal static class AdtrColumns
         Text("ADTF", "Analysis Date Imputation Flag", 1, "D where the day of ADT was imputed.", static row => row.DateImputation),
         Integer("ADY", "Analysis Relative Day", origin.Day, static row => row.Day),
         Number("AVAL", "Analysis Value", origin.Value, static row => row.Value),
-        Number("BASE", "Baseline Value", "AVAL where ABLFL is Y.", static row => row.Base),
+        Number("BASE", "Baseline Value", "SDIAM: AVAL where ABLFL is Y.", static row => row.Base),
         Number("CHG", "Change from Baseline", "AVAL - BASE.", static row => row.Change),
         Number("PCHG", "Percent Change from Baseline", "100 * CHG / BASE; missing where BASE is 0.", static row => row.PercentChange),
         Number("NADIR", "Nadir", origin.Nadir, static row => row.Nadir),
@@ -39,7 +39,7 @@ internal static class AdtrColumns
         Flag("CRFL", "Complete Response Flag", origin.CompleteResponse, static row => row.IsCompleteResponse),
         Flag("PDFL", "Progressive Disease Flag", origin.Progression, static row => row.IsProgression),
         Flag("ANL01FL", "Analysis Flag 01", origin.Flag01, static row => row.AnalysisFlag01),
-        Flag("ANL02FL", "Analysis Flag 02", "SDIAM: the smallest PCHG after randomization among the rows with ANL01FL = Y, the first of several.", static row => row.AnalysisFlag02),
+        Flag("ANL02FL", "Analysis Flag 02", origin.Flag02, static row => row.AnalysisFlag02),
         Flag("ANL03FL", "Analysis Flag 03", "SDIAM: ANL01FL = Y and before the first row with PDFL = Y.", static row => row.AnalysisFlag03),
         Flag("ANL04FL", "Analysis Flag 04", "SDIAM: ANL01FL = Y or PDFL = Y.", static row => row.AnalysisFlag04),
     ];

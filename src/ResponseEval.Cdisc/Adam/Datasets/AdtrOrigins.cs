@@ -27,6 +27,10 @@ internal sealed record AdtrOrigins
 
     public required string Flag01 { get; init; }
 
+    public required string Flag02 { get; init; }
+
+    public required string Order { get; init; }
+
     public required string Expected { get; init; }
 
     public required string Assessed { get; init; }
@@ -45,10 +49,12 @@ internal sealed record AdtrOrigins
         Value = "LDIAMn and NLDIAMn: TRSTRESN in mm; sums: longest diameters of non-nodal lesions and short axes of nodes as the rules count them "
             + "(too small to measure 5 mm, merged 0 mm, split parts added); SDIAM is missing where a target is (RECIST 1.1, section 4.2).",
         Nadir = "SDIAM, SDIAMP: the smallest complete sum of the baseline and all earlier assessments (RECIST 1.1, section 4.3.1); NSDIAM: none.",
-        Baseline = "The baseline assessment; NSDIAM: the first sum.",
+        Baseline = "SDIAM: the baseline assessment.",
         CompleteResponse = "SDIAM: the target response is CR: every target gone, every target node below 10 mm (RECIST 1.1, section 4.3.1).",
         Progression = "SDIAM: the target response is PD: 20 % and 5 mm over the nadir, proven by the known part where a target is missing, or reappearance after an overall CR.",
-        Flag01 = "AVAL is known.",
+        Flag01 = "AVAL is known; SDIAM: at baseline and after it.",
+        Flag02 = "SDIAM: the smallest PCHG after baseline, before new anticancer therapy and up to a data cut-off, the first of several.",
+        Order = "Order of PARAMCD, ADT, AVISITN, TRSEQ within the subject.",
         Expected = "The lesion; for sums all lesions that count.",
         Assessed = "The lesion where its diameter is known; for sums those that were read.",
         LocationGroup = "NODAL for a lymph node, else NON-NODAL.",
@@ -66,6 +72,8 @@ internal sealed record AdtrOrigins
         CompleteResponse = "SDIAM: AVAL is 0 and ANL01FL = Y; nodes below 10 mm do not count as gone.",
         Progression = "SDIAM: PCHGNAD at least 20 and CHGNAD at least 5, or NADIR 0 and no CRFL; incomplete sets too.",
         Flag01 = "LDIAMn and NLDIAMn: AVAL is known; SDIAM: LSASS equals LSEXP.",
+        Flag02 = "SDIAM: the smallest PCHG among the rows with ANL01FL = Y from the first after RANDDT on, the first of several.",
+        Order = "Order of PARAMCD, AVISITN, TRSEQ within the subject.",
         Expected = "The lesion; SDIAM: the lesions at BASELINE.",
         Assessed = "The lesion where AVAL is known; SDIAM: the lesions measured at the visit.",
         LocationGroup = "NODAL where TULOC is LYMPH NODE, else NON-NODAL; missing without TULOC.",

@@ -9,7 +9,7 @@ internal static class AdtteColumns
     [
         Integer("ASEQ", "Analysis Sequence Number", "Order of PARAMCD within the subject.", static row => row.Sequence),
         Text("PARAM", "Parameter", ShortText.ParameterLength(options.Assessor), "The text of the parameter.", static row => row.ParameterName),
-        Text("PARAMCD", "Parameter Code", 8, "The parameters below.", static row => row.ParameterCode),
+        Text("PARAMCD", "Parameter Code", 8, "The parameters above.", static row => row.ParameterCode),
         Date("STARTDT", "Time to Event Origin Date for Subject", "The date from which the time counts.", static row => row.StartDate),
         Date("ADT", "Analysis Date", "The date of the event or of the censoring.", static row => row.Date),
         Integer("AVAL", "Analysis Value", "ADT - STARTDT + 1, in days.", static row => row.Days),

@@ -69,6 +69,13 @@ public sealed class DerivationDocument
 
     private void AddProblems()
     {
+        if (report.Problems.Count == 0 && study?.Problems is null or { Count: 0 })
+        {
+            Paragraph("## What was not used, and what is remarkable");
+            Line("Nothing.");
+            return;
+        }
+
         Section("What was not used, and what is remarkable", "problem", "severity", "how often", "records not used", "meaning");
         foreach (var (kind, count) in report.Problems)
             Row(kind.Code, kind.SeverityName, Count(count), NotUsed(kind.Code), kind.Text);
@@ -81,20 +88,18 @@ public sealed class DerivationDocument
 
     private void AddDatasets()
     {
-        var adtr = AdamDatasets.Adtr(options);
-        var adrs = AdamDatasets.Adrs(options);
         var adtte = AdamDatasets.Adtte(options);
-        var comparison = AdamDatasets.Comparison(options);
-        AddDataset(adtr.Metadata, adtr.Origins, report.AdtrRows, report.AdtrParameters);
-        AddDataset(adrs.Metadata, adrs.Origins, report.AdrsRows, report.AdrsParameters);
-        AddDataset(adtte.Metadata, adtte.Origins, report.AdtteRows, report.AdtteParameters);
-        AddDataset(comparison.Metadata, comparison.Origins, report.ComparisonRows, null);
+        Paragraph("## Every data set");
+        AddVariables(Variables(adtte).AsSpan(0, adtte.SubjectColumns));
+        AddDataset(AdamDatasets.Adtr(options), report.AdtrRows, report.AdtrParameters);
+        AddDataset(AdamDatasets.Adrs(options), report.AdrsRows, report.AdrsParameters);
+        AddDataset(adtte, report.AdtteRows, report.AdtteParameters);
+        AddDataset(AdamDatasets.Comparison(options), report.ComparisonRows, null);
     }
 
-    private void AddDataset(TableMetadata metadata, IEnumerable<string> origins, long rows, ParameterCounts? parameters)
+    private void AddDataset<T>(AdamDataset<T> dataset, long rows, ParameterCounts? parameters)
     {
-        Line("");
-        Line($"## {metadata.Name}, {metadata.Label}");
+        Paragraph($"## {dataset.Metadata.Name}, {dataset.Metadata.Label}");
         Line($"{Count(rows)} rows.");
         if (parameters is not null)
         {
@@ -103,15 +108,22 @@ public sealed class DerivationDocument
                 Row(code, name, Count(count), ParameterRules.Of(code, options.Assessor));
         }
 
+        AddVariables(Variables(dataset).AsSpan(dataset.SubjectColumns));
+    }
+
+    private void AddVariables(ReadOnlySpan<(TableColumn Column, string Origin)> variables)
+    {
         Section(null, "variable", "label", "type", "origin");
-        foreach (var (column, origin) in metadata.Columns.AsEnumerable().Zip(origins))
+        foreach (var (column, origin) in variables)
             Row(column.Name, column.Label, Type(column), origin);
     }
 
+    private static (TableColumn Column, string Origin)[] Variables<T>(AdamDataset<T> dataset) =>
+        [.. dataset.Metadata.Columns.AsEnumerable().Zip(dataset.Origins)];
+
     private void AddComparison()
     {
-        Line("");
-        Line("## Assigned and derived responses");
+        Paragraph("## Assigned and derived responses");
         text.Append(report.Comparison);
     }
 

@@ -5,7 +5,7 @@ internal readonly ref struct AdrsSeries
 {
     /// <summary>Where a progression is what counts, its own date does, which may lie before the assessment.</summary>
     private const ResponseEvents DatedToProgression = ResponseEvents.Progression | ResponseEvents.AnyProgression
-        | ResponseEvents.UnconfirmedProgression | ResponseEvents.StartOfConfirmed | ResponseEvents.Unresolved;
+        | ResponseEvents.StartOfConfirmed | ResponseEvents.Unresolved;
 
     private readonly string subjectId;
     private readonly ResponseSeries series;

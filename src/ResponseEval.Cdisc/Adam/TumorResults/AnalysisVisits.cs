@@ -32,7 +32,6 @@ internal sealed class AnalysisVisits(ReaderHistory reader, SubjectEvaluation eva
             Date = origin.Date,
             DateImputation = origin.DateImputation,
             Day = AnalysisDay.Of(origin.Date, evaluation.Window.ReferenceDate),
-            IsBaseline = isBaseline,
         };
     }
 }

@@ -26,7 +26,8 @@ internal static class TargetSums
             var followUp = assessment - history.BaselineIndex - 1;
             rows.Add(Complete(row, sum, baseline, followUp < 0 ? null : evaluation.Timepoints[followUp]) with
             {
-                AnalysisFlag01 = sum.Complete is not null && assessment >= history.BaselineIndex,
+                IsBaseline = followUp == -1,
+                AnalysisFlag01 = sum.Complete is not null && followUp >= -1,
             });
             if (sum.Missing > 0 && sum.Missing < sum.Targets)
                 rows.Add(Partial(row, sum, followUp < 0 ? null : evaluation.Timepoints[followUp], assessor));

@@ -48,8 +48,8 @@ public sealed class PresetDecisionTests
     }
 
     [Fact]
-    public void Every_departure_but_that_of_TU_has_an_example() => Assert.Equal(
-        [nameof(PeerConvention.TargetsAtScreening)],
+    public void Every_departure_but_those_of_TU_and_ADTR_has_an_example() => Assert.Equal(
+        [nameof(PeerConvention.TargetsAtScreening), nameof(PeerConvention.SumsOfMeasured)],
         Enum.GetNames<PeerConvention>().Except([nameof(PeerConvention.None), nameof(PeerConvention.All)]).Except(Examples().Select(example => (string)example[0])));
 
     /// <summary>A parameter of ADTTE, a parameter of ADRS, or a variable of one, as in ICBOR.AVAL; "none" without a row.</summary>
