@@ -31,6 +31,8 @@ public enum DifferenceMethod
     /// <summary>The score limits of both rates, combined (Newcombe, Stat Med 1998;17:873-90, method 10).</summary>
     Newcombe,
 
-    /// <summary>The score interval with the variance of the restricted estimates and the factor N / (N - 1) (Miettinen and Nurminen, Stat Med 1985;4:213-26).</summary>
+    /// <summary>
+    /// The score interval with the variance of the restricted estimates and the factor N / (N - 1) (Miettinen and Nurminen, Stat Med 1985;4:213-26).
+    /// </summary>
     MiettinenNurminen,
 }

@@ -12,7 +12,8 @@ public sealed class CohenKappaTests
     [InlineData(KappaWeights.None, 0.6764705882353, 0.0877029534752, 0.0761872579235)]
     [InlineData(KappaWeights.Linear, 0.7222222222222, 0.0843009539232, 0.0878605641798)]
     [InlineData(KappaWeights.Quadratic, 0.7553191489362, 0.0867071324938, 0.0989476085815)]
-    public void The_diagnoses_of_Fleiss(KappaWeights weights, double kappa, double error, double errorByChance) => Agrees(_fleiss, weights, kappa, error, errorByChance);
+    public void The_diagnoses_of_Fleiss(KappaWeights weights, double kappa, double error, double errorByChance) =>
+        Agrees(_fleiss, weights, kappa, error, errorByChance);
 
     [Theory]
     [InlineData(KappaWeights.None, 0.3448753462604, 0.0723966873720, 0.0611847191281)]
