@@ -104,7 +104,7 @@ internal sealed class DatasetCellWriter(TableMetadata metadata)
     private static string Place(TableColumn column, long row) => $"row {row}, column {column.Name}";
 
     private static TableFormatException Unfit(TableColumn column, long row, ReadOnlySpan<byte> text, string expected) =>
-        new(Place(column, row), $"\"{JsonTokenText.Shortened(text)}\"", expected);
+        new(Place(column, row), $"\"{Excerpt.Of(text)}\"", expected);
 
     private static TableFormatException Unfit(TableColumn column, long row, double number, string expected) =>
         new(Place(column, row), FormattableString.Invariant($"{number}"), expected);

@@ -31,6 +31,7 @@ public sealed class DatasetJsonReader : TableReader
     /// <exception cref="IOException">The file cannot be read.</exception>
     public DatasetJsonReader(Stream stream)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         window = new StreamWindow(stream);
         window.SkipByteOrderMark();
         used = FindRows();
@@ -96,7 +97,7 @@ public sealed class DatasetJsonReader : TableReader
                         return scanned + (int)json.BytesConsumed;
                     }
 
-                    isRows = json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && IsNameOfRows(ref json);
+                    isRows = json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && JsonObjectReader.Unescaped(ref json, "metadata") == "rows";
                     if (json.CurrentDepth == 0 && json.TokenType != JsonTokenType.StartObject)
                         section = Section.AfterRows;
                 }
@@ -204,16 +205,4 @@ public sealed class DatasetJsonReader : TableReader
 
     private TableFormatException Wrong(string place, long used, JsonException exception) =>
         JsonTokenText.Wrong(place, window.Offset + used, window.Bytes[(int)used..], exception);
-
-    private static bool IsNameOfRows(ref Utf8JsonReader json)
-    {
-        try
-        {
-            return json.ValueTextEquals("rows"u8);
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new TableFormatException("metadata", "a name with half of a surrogate pair", "text", exception);
-        }
-    }
 }

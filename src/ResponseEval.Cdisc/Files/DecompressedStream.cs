@@ -8,9 +8,6 @@ namespace ResponseEval.Cdisc;
 /// </summary>
 internal sealed class DecompressedStream : Stream
 {
-    /// <summary>FDICT in the second byte of a zlib stream (RFC 1950, section 2.2).</summary>
-    private const int DictionaryFlag = 0x20;
-
     private readonly FileSource source;
     private readonly Stream content;
     private readonly Func<bool> isWhole;
@@ -60,10 +57,11 @@ internal sealed class DecompressedStream : Stream
         return new DecompressedStream(source, content, () => source.Count > 0 && NextMemberOpens(source, content));
     }
 
-    /// <summary>The framework answers the wish for a dictionary, which nobody has, with an exception that no caller can name.</summary>
-    private static DecompressedStream Zlib(FileSource source) => source.Peek(2) is [_, var flags] && (flags & DictionaryFlag) != 0
-        ? throw new TableFormatException("byte 1 of the compressed file", "the wish for a dictionary", "zlib data without one")
-        : new DecompressedStream(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
+    /// <summary>The framework answers the wish for a dictionary (RFC 1950, FDICT), which nobody has, with an exception that no caller can name.</summary>
+    private static DecompressedStream Zlib(FileSource source) =>
+        source.Peek(2) is [var method, var flags] && (method & 0x0F) == 8 && ((method << 8) + flags) % 31 == 0 && (flags & 0x20) != 0
+            ? throw new TableFormatException("byte 1 of the compressed file", "the wish for a dictionary", "zlib data without one")
+            : new DecompressedStream(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
 
     /// <exception cref="TableFormatException">The file is damaged or cut off.</exception>
     public override int Read(Span<byte> buffer)

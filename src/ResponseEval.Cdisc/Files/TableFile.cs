@@ -72,7 +72,7 @@ public static class TableFile
         TableFormat.DatasetJson => new DatasetJsonReader(stream),
         TableFormat.DatasetNdjson => new DatasetNdjsonReader(stream),
         TableFormat.CompressedDatasetJson => CompressedDatasetJson.Read(stream),
-        TableFormat.Csv => new CsvTableReader(stream, name),
+        TableFormat.Csv => new CsvTableReader(stream, name, options.Csv),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 

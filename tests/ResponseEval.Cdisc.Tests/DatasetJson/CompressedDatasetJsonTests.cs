@@ -44,6 +44,15 @@ public sealed class CompressedDatasetJsonTests
     [Fact]
     public void What_is_not_compressed_is_refused() => Assert.Throws<TableFormatException>(() => Rows(Encoding.UTF8.GetBytes(_text)));
 
+    /// <summary>Found by fuzzing: a zlib stream may ask for a dictionary that both sides know (RFC 1950), and the framework throws another exception then.</summary>
+    [Fact]
+    public void A_stream_that_wants_a_dictionary_is_refused()
+    {
+        var file = Compressed(file => new ZLibStream(file, CompressionLevel.Optimal));
+        (file[0], file[1]) = (0x78, 0xBB);
+        Assert.Throws<TableFormatException>(() => Rows(file));
+    }
+
     [Fact]
     public void A_writer_that_was_not_completed_leaves_no_whole_file()
     {

@@ -87,6 +87,6 @@ internal sealed class Fuzzer(Func<Stream, TableReader> open, Mutator mutator, IT
         }
     }
 
-    private static int Setting(string name, int otherwise) =>
+    internal static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 }
