@@ -19,6 +19,7 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
         Events = content.Events;
         Biomarkers = content.Biomarkers;
         Symptoms = content.Symptoms;
+        Reported = content.Reported;
         BaselineIndex = baselineIndex;
         this.facts = facts;
     }
@@ -50,6 +51,9 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
     /// <summary>The symptom and quality-of-life scores as recorded. They never change a response.</summary>
     public ValueList<SymptomScore> Symptoms { get; }
 
+    /// <summary>The responses that others reported, as recorded. They never change a response.</summary>
+    public ValueList<ReportedResponse> Reported { get; }
+
     /// <summary>The place of the baseline among the assessments; follow-ups stand after it.</summary>
     public int BaselineIndex { get; }
 
@@ -73,7 +77,8 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
         && Clinical == other.Clinical
         && Events == other.Events
         && Biomarkers == other.Biomarkers
-        && Symptoms == other.Symptoms;
+        && Symptoms == other.Symptoms
+        && Reported == other.Reported;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SubjectHistory);

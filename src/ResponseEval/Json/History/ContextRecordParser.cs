@@ -28,7 +28,7 @@ internal static class ContextRecordParser
                 State => biomarker with { State = input.Word(ref reader, Vocabulary.BiomarkerStates) ?? BiomarkerState.Unspecified },
                 Name => biomarker with { Name = input.Text(ref reader) },
                 Assay => biomarker with { Assay = input.Text(ref reader) },
-                _ => biomarker with { Lesion = input.Text(ref reader) },
+                _ => biomarker with { Lesion = input.Id(ref reader) },
             };
         return biomarker;
     }
