@@ -67,6 +67,19 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
     /// <param name="subjectId">The id of the subject, not empty.</param>
     public static SubjectHistoryBuilder Create(string subjectId) => new(subjectId);
 
+    /// <summary>
+    /// What the rules see of each lesion at an assessment, in the order of <see cref="Lesions"/>: merges, splits and treatment resolved when the
+    /// history was built.
+    /// </summary>
+    /// <param name="assessment">The place among <see cref="Assessments"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such assessment.</exception>
+    public ReadOnlySpan<LesionFact> FactsAt(int assessment)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(assessment);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(assessment, Assessments.Count);
+        return facts.AsSpan(assessment * Lesions.Count, Lesions.Count);
+    }
+
     /// <inheritdoc/>
     public bool Equals(SubjectHistory? other) =>
         other is not null
@@ -88,5 +101,5 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
 
     /// <summary>What an assessment says to the rules, resolved when the history was built.</summary>
     internal AssessmentFacts Facts(int assessment) =>
-        new(Assessments[assessment], facts.AsSpan(assessment * Lesions.Count, Lesions.Count));
+        new(Assessments[assessment], FactsAt(assessment));
 }
