@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ResponseEval.Testing;
@@ -8,7 +9,7 @@ internal sealed record CleanLesion(Lesion Lesion, int Size);
 /// <summary>Draws measurable targets, at most two of an organ, and non-target lesions.</summary>
 internal static class CleanLesions
 {
-    private static readonly string[] _organs = ["lung", "liver", "kidney", "lung", "liver", "adrenal gland"];
+    private static readonly ImmutableArray<string> _organs = ["lung", "liver", "kidney", "lung", "liver", "adrenal gland"];
 
     public static List<CleanLesion> Draw(Draw draw)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ResponseEval.Validation;
@@ -15,7 +16,7 @@ public static class CheckCatalogue
     public static ImmutableArray<CheckKind> All { get; } =
         [.. Families.SelectMany(family => family.Checks.Select(check => check.Kind)), .. CohortKinds.All];
 
-    private static readonly Dictionary<string, CheckKind> _byCode = All.ToDictionary(kind => kind.Code, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, CheckKind> _byCode = All.ToFrozenDictionary(kind => kind.Code, StringComparer.Ordinal);
 
     /// <summary>The families with checks of one subject: code and title.</summary>
     public static ImmutableArray<(string Code, string Title)> FamilyTitles { get; } = [.. Families.Select(family => (family.Code, family.Title))];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static ResponseEval.ProblemSeverity;
 
 namespace ResponseEval.Validation;
@@ -28,5 +29,5 @@ internal static class CohortKinds
         "RE-SU-106", Warning, Monitoring + ": exact binomial test against all sites, Holm's correction",
         "A site has more subjects with errors than the others.", "Does the site need training?");
 
-    public static readonly CheckKind[] All = [SubjectTwice, SameMeasurements, CopiedForward, TerminalDigits, UnitOutliers, ErrorRate];
+    public static readonly ImmutableArray<CheckKind> All = [SubjectTwice, SameMeasurements, CopiedForward, TerminalDigits, UnitOutliers, ErrorRate];
 }

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace ResponseEval.Validation;
 
 /// <summary>How many lesions were chosen, and of which kind.</summary>
 internal static class LesionSelection
 {
-    private static readonly string[] _solidOrgans =
+    private static readonly ImmutableArray<string> _solidOrgans =
         ["lung", "liver", "brain", "bone", "kidney", "adrenal gland", "spleen", "pancreas", "pleura", "peritoneum", "skin"];
 
     public static void TooMany(CheckedSubject subject, FindingReport report)
@@ -59,7 +61,7 @@ internal static class LesionSelection
             var saysNode = organ.Contains("lymph node", StringComparison.OrdinalIgnoreCase);
             if (saysNode && !lesion.IsLymphNode)
                 report.Add($"organ {organ}, not a lymph node", "lymphNode true", lesion: lesion.Id, member: "lymphNode");
-            else if (lesion.IsLymphNode && Array.Exists(_solidOrgans, solid => Words.Same(solid, organ)))
+            else if (lesion.IsLymphNode && _solidOrgans.Any(solid => Words.Same(solid, organ)))
                 report.Add($"a lymph node in {organ}", "a lymph node, or another organ", lesion: lesion.Id, member: "lymphNode");
         }
     }

@@ -86,14 +86,20 @@ internal static class ReaderChecks
     /// <summary>Every assessment has one reader, and not always the same.</summary>
     private static void ReadersMixed(CheckedSubject subject, FindingReport report)
     {
+        ReportMixed(subject, report, ReportedCriterion.Recist);
+        ReportMixed(subject, report, ReportedCriterion.Irecist);
+    }
+
+    private static void ReportMixed(CheckedSubject subject, FindingReport report, ReportedCriterion criterion)
+    {
         ReportedView? before = null;
         foreach (var view in subject.Reported)
         {
-            if (view.Assessment < 0 || view.Reported.IsAdjudicator || !ReportedRecords.HasResponse(view.Reported))
+            if (view.Assessment < 0 || view.Reported.Criterion != criterion || view.Reported.IsAdjudicator || !ReportedRecords.HasResponse(view.Reported))
                 continue;
             if (Others(subject, view).Count > 0)
                 return;
-            if (before is not null && before.Reported.Criterion == view.Reported.Criterion && before.Assessment != view.Assessment
+            if (before is not null && before.Assessment != view.Assessment
                 && view.Reported.Reader is { } reader && before.Reported.Reader is { } earlier && !Words.Same(reader, earlier))
             {
                 report.Add(reader, earlier, Id(subject, view), member: view.Member("reader"));
