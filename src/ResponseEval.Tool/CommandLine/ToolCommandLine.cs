@@ -69,6 +69,7 @@ internal static class ToolCommandLine
         {
             new AssessCommand(host).Build(),
             new ExplainCommand(host).Build(),
+            new CheckCommand(host).Build(),
         };
         root.Directives.Clear();
         foreach (var option in root.Options)

@@ -25,9 +25,11 @@ internal sealed class Check(
 /// <param name="Checks">The checks, in order of code.</param>
 internal sealed record CheckFamily(string Code, string Title, SubjectTraits Needs, Check[] Checks)
 {
+    public bool AppliesTo(CheckedSubject subject) => (subject.Traits & Needs) == Needs;
+
     public void Run(CheckedSubject subject, FindingReport report)
     {
-        if ((subject.Traits & Needs) != Needs)
+        if (!AppliesTo(subject))
             return;
         foreach (var check in Checks)
             check.Run(subject, report);

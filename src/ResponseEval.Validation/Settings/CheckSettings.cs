@@ -20,6 +20,20 @@ public sealed record CheckSettings
     /// <summary>The limits of the checks.</summary>
     public CheckLimits Limits { get; init; } = CheckLimits.Default;
 
+    /// <summary>A problem of the input as a finding under its own code, with the severity and the suppression that these settings give it.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="site">The site of the subject, or null.</param>
+    public Finding Judge(Problem problem, string? site)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return Judge(
+            new CheckKind(problem.Code, problem.Severity, "History format", problem.Kind.Text, "Please check the entry."),
+            problem.Place,
+            site,
+            problem.Found,
+            problem.Expected);
+    }
+
     /// <summary>Makes a finding with the severity and the suppression that these settings give it.</summary>
     internal Finding Judge(CheckKind kind, ProblemPlace place, string? site, string found, string expected) =>
         new(kind, SeverityOf(kind), place, found, expected) { Site = site, Suppression = SuppressionOf(kind.Code, place, site) };

@@ -22,17 +22,18 @@ public sealed class CheckFamilyValidator : AbstractValidator<SubjectEvaluation>
         var checks = CheckCatalogue.Families.FirstOrDefault(known => known.Code == family)
             ?? throw new ArgumentException($"There is no family {family}.", nameof(family));
         foreach (var check in checks.Checks)
-            RuleSet("default," + check.Kind.Code, () => RuleFor(evaluation => evaluation).Custom((evaluation, context) => Run(check, settings, context)));
+            RuleSet("default," + check.Kind.Code, () => RuleFor(evaluation => evaluation).Custom((_, context) => Run(checks, check, settings, context)));
     }
 
-    private static void Run(Check check, CheckSettings settings, ValidationContext<SubjectEvaluation> context)
+    private static void Run(CheckFamily family, Check check, CheckSettings settings, ValidationContext<SubjectEvaluation> context)
     {
         var data = context.RootContextData;
         var evaluation = context.InstanceToValidate;
         if (!data.TryGetValue(Prepared, out var known) || known is not CheckedSubject subject || subject.Evaluation != evaluation)
             data[Prepared] = subject = new CheckedSubject(evaluation, settings.Limits);
         var report = new FindingReport(settings, evaluation.History.Header);
-        check.Run(subject, report);
+        if (family.AppliesTo(subject))
+            check.Run(subject, report);
         foreach (var finding in report.ToList())
             if (finding.Suppression is null)
                 context.AddFailure(Failure(finding));
