@@ -88,7 +88,7 @@ internal static class ReportedFamily
             "Please check the target response: reappearance after complete response is progression.", ReportedTargets.Of(TargetDifference.ReappearanceMissed)) { Needs = Differences },
         new("RE-RS-040", Warning, Clauses.Faq + ", persistence of partial response; option ResponsePersistence", "PR was reported again although the decrease from baseline is now less than 30 %.",
             "Does the protocol carry a partial response forward?", ReportedTargets.Of(TargetDifference.CarriedForward)) { Needs = Differences },
-        new("RE-RS-041", Error, "RECIST 1.1, section 4.4.2, symptomatic deterioration", "PD was reported near the end of treatment for progression, and no scan shows progression.",
+        new("RE-RS-041", Error, "RECIST 1.1, section 4.4.4, symptomatic deterioration", "PD was reported near the end of treatment for progression, and no scan shows progression.",
             "Is it symptomatic deterioration? That is a reason to stop treatment, no response.", ReportedOverall.SymptomaticDeterioration) { Needs = Differences | Events },
     ]);
 }
