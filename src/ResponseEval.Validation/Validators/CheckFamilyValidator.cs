@@ -29,7 +29,7 @@ public sealed class CheckFamilyValidator : AbstractValidator<SubjectEvaluation>
     {
         var data = context.RootContextData;
         var evaluation = context.InstanceToValidate;
-        if (!data.TryGetValue(Prepared, out var known) || known is not CheckedSubject subject || subject.Evaluation != evaluation)
+        if (!data.TryGetValue(Prepared, out var known) || known is not CheckedSubject subject || !ReferenceEquals(subject.Evaluation, evaluation))
             data[Prepared] = subject = new CheckedSubject(evaluation, settings.Limits);
         var report = new FindingReport(settings, evaluation.History.Header);
         if (family.AppliesTo(subject))
