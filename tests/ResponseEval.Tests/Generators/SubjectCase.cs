@@ -41,6 +41,15 @@ internal sealed record SubjectCase
 
     internal IEnumerable<Assessment> FollowUps => Assessments.Where(assessment => assessment.Kind == AssessmentKind.FollowUp);
 
+    internal static SubjectCase Of(GeneratedSubject subject) => new()
+    {
+        Header = subject.Header,
+        Lesions = subject.Lesions,
+        Assessments = subject.Assessments,
+        Events = subject.Events,
+        Salt = subject.Seed,
+    };
+
     internal bool IsValid => Builder().TryBuild(out _, out _);
 
     internal SubjectEvaluation Evaluated(SubjectHistory history) => new ResponseEvaluator(Rules).Evaluate(history);
