@@ -43,8 +43,8 @@ public sealed record TableConversion(long Rows, ValueList<TableWarning> Warnings
         var table = reader.Metadata with { CreatedAt = options.CreatedAt ?? reader.Metadata.CreatedAt ?? UnknownTime };
         if (options.Like is { } like)
             table = TableLike.Apply(table, like);
-        if (format is TableFormat.XportV5 or TableFormat.XportV8 && HasUnknownLength(table))
-            table = Measured(table, source, options.Reading);
+        if (format is TableFormat.XportV5 or TableFormat.XportV8 && !KnowsLengths(table, source, options.Like))
+            table = Measured(table, source, options);
         using var writer = TableFile.Create(target, table, format);
         while (reader.Read())
         {
@@ -58,20 +58,32 @@ public sealed record TableConversion(long Rows, ValueList<TableWarning> Warnings
         return new TableConversion(reader.RowNumber, [.. reader.Warnings, .. writer.Warnings]);
     }
 
-    private static bool HasUnknownLength(TableMetadata table)
+    /// <summary>SAS XPORT counts bytes; Dataset-JSON counts characters, which may need more, and CSV says nothing.</summary>
+    private static bool KnowsLengths(TableMetadata table, string source, TableMetadata? like)
     {
         foreach (var column in table.Columns)
         {
-            if (!column.IsNumeric && column.Length is null)
-                return true;
+            if (!column.IsNumeric && (column.Length is null || (TableFile.FormatOf(source) != TableFormat.XportV5 && !Gives(like, column))))
+                return false;
         }
 
-        return false;
+        return true;
     }
 
-    private static TableMetadata Measured(TableMetadata table, string source, TableReadOptions options)
+    private static bool Gives(TableMetadata? like, TableColumn column) =>
+        like?.IndexOf(column.Name) is >= 0 and var index && like.Columns[index].Length is not null;
+
+    private static TableMetadata Measured(TableMetadata table, string source, TableConversionOptions options)
     {
-        using var reader = TableFile.Open(source, options);
-        return TableProfile.Measure(reader).Complete(table);
+        using var reader = TableFile.Open(source, options.Reading);
+        var profile = TableProfile.Measure(reader);
+        var columns = profile.Complete(table).Columns.AsSpan().ToArray();
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (!columns[i].IsNumeric && !Gives(options.Like, columns[i]))
+                columns[i] = columns[i] with { Length = Math.Max(columns[i].Length!.Value, profile.Columns[i].LongestText) };
+        }
+
+        return table with { Columns = [.. columns], Records = profile.Rows };
     }
 }

@@ -31,7 +31,7 @@ public sealed record GeneratedSubject
     /// <exception cref="InvalidHistoryException">Somebody changed a part so that it is no longer valid.</exception>
     public SubjectHistory Build()
     {
-        var builder = SubjectHistory.Create(Header.SubjectId).Study(Header.StudyId, Header.SiteId, Header.Arm);
+        var builder = SubjectHistory.Create(Header.SubjectId).Study(Header.StudyId, Header.SiteId, Header.Arm).ReadBy(Header.Reader);
         if (Header.RandomizationDate is { } randomization)
             builder.Randomized(randomization);
         if (Header.FirstDoseDate is { } firstDose)

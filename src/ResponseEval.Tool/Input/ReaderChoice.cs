@@ -16,7 +16,7 @@ internal sealed class ReaderChoice(string name)
     public void SayWhoIsMissing(ToolHost host, RunTotals totals)
     {
         if (totals.WithoutReader > 0)
-            host.Error.WriteLine(PlainText.Of($"note: {totals.WithoutReader} of {totals.Subjects} subjects have no readings by '{name}' and are not shown"));
+            host.Error.WriteLine(PlainText.Of($"note: {totals.WithoutReader} subjects have no readings by '{name}' and are not shown"));
     }
 
     public bool Includes(Reader reader) => name.ToUpperInvariant() switch

@@ -9,19 +9,21 @@ internal sealed class Duplicates(int most)
     /// <summary>Fewer diameters than this are alike by chance.</summary>
     private const int FewestDiameters = 6;
 
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<UInt128, string> prints = [];
+    private readonly Dictionary<(string Subject, string? Reader), int> ids = [];
+    private readonly Dictionary<(UInt128 Print, string? Reader), string> prints = [];
 
     /// <summary>How many subjects came after the memory was full.</summary>
     public int NotCompared { get; private set; }
 
-    /// <summary>Takes in a subject.</summary>
+    /// <summary>Takes in a subject. Several readers may read one: only what the same reader read is compared.</summary>
     /// <returns>How often its id came before, and the earlier subject of another id with the same measurements, or null.</returns>
     public (int Before, string? Like) Add(SubjectHistory history)
     {
-        if (ids.TryGetValue(history.SubjectId, out var before))
+        var reader = history.Header.Reader;
+        var id = (history.SubjectId, reader);
+        if (ids.TryGetValue(id, out var before))
         {
-            ids[history.SubjectId] = before + 1;
+            ids[id] = before + 1;
             return (before, null);
         }
 
@@ -31,8 +33,8 @@ internal sealed class Duplicates(int most)
             return (0, null);
         }
 
-        ids[history.SubjectId] = 1;
-        return (0, Fingerprint(history) is { } print && !prints.TryAdd(print, history.SubjectId) ? prints[print] : null);
+        ids[id] = 1;
+        return (0, Fingerprint(history) is { } print && !prints.TryAdd((print, reader), history.SubjectId) ? prints[(print, reader)] : null);
     }
 
     /// <summary>The days between assessments and the diameters, by order of lesion; null where there are few.</summary>

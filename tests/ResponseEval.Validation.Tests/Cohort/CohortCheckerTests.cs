@@ -16,6 +16,13 @@ public sealed class CohortCheckerTests
         Assert.Equal("error RE-SU-101 S-3/-/-/subjectId: found the id again, expected each subject once", Assert.Single(Check([.. Clean(0, 9), GeneratedSubjects.Clean(3)])).ToString());
 
     [Fact]
+    public void One_subject_read_by_several_is_one_subject()
+    {
+        var other = GeneratedSubjects.Clean(3);
+        Assert.Empty(Check([.. Clean(0, 9), other with { Header = other.Header with { Reader = "RADIOLOGIST 2" } }]));
+    }
+
+    [Fact]
     public void The_same_measurements_under_another_id_are_named()
     {
         var copy = GeneratedSubjects.Clean(3);

@@ -38,7 +38,7 @@ internal sealed class HistoryMaker
         var findings = Find(choice.Assessments);
         PlaceTheRest(visits);
         ReportMixedReaders();
-        var history = choice.Baseline is { } baseline ? Build(choice.Assessments, baseline, findings) : WithoutAssessments();
+        var history = choice.Baseline is { } baseline ? Build(visits, choice.Assessments, baseline, findings) : WithoutAssessments();
         return new ReaderHistory
         {
             Reader = records.Reader,
@@ -131,7 +131,7 @@ internal sealed class HistoryMaker
         return null;
     }
 
-    private SubjectHistory? Build(List<Visit> assessments, Visit baseline, List<Dictionary<string, LesionFinding>> findings)
+    private SubjectHistory? Build(List<Visit> visits, List<Visit> assessments, Visit baseline, List<Dictionary<string, LesionFinding>> findings)
     {
         var demographics = subject.Demographics;
         var builder = SubjectHistory.Create(subject.SubjectId)
@@ -153,6 +153,8 @@ internal sealed class HistoryMaker
             builder.Event(subjectEvent);
         foreach (var sample in facts.Ctdna)
             builder.Ctdna(sample);
+        foreach (var response in new ReportedRecords(subject, records, visits).All())
+            builder.Reported(response);
         builder.TryBuild(out var history, out var ofHistory);
         problems.AddRange(ofHistory);
         return problems.HasErrors ? null : history;
