@@ -51,7 +51,22 @@ internal sealed class ConversionRun(ToolHost host, TableConversionOptions option
         if (Path.GetDirectoryName(job.Target) is { Length: > 0 } folder)
             Guard(job.Target, () => Directory.CreateDirectory(folder));
         var own = options with { Reading = options.Reading with { Member = job.Member } };
-        var result = Guard(job.Source, () => TableConversion.Run(job.Source, job.Target, own, host.Interrupt));
+        if (!File.Exists(job.Source))
+            throw new UsageException([ReadFailure.Message(job.Source, new FileNotFoundException())]);
+        TableConversion result;
+        try
+        {
+            result = TableConversion.Run(job.Source, job.Target, own, host.Interrupt);
+        }
+        catch (TableFormatException exception)
+        {
+            throw new UsageException([$"{job.Source}: {exception.Message}"]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException([$"cannot convert {job.Source} into {job.Target}: {exception.Message}"]);
+        }
+
         foreach (var warning in result.Warnings)
             host.Error.WriteLine(PlainText.Of($"warning: {job.Source}: {warning.Place}: {warning.Text}"));
         host.Error.WriteLine(PlainText.Of(string.Create(CultureInfo.InvariantCulture, $"{job.Target}: {result.Rows:#,0} rows")));
