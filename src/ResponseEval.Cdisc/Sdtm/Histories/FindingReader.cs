@@ -36,10 +36,7 @@ internal sealed class FindingReader(SdtmSubject subject, PlacementSheet sheet, R
                     continue;
             }
 
-            if (first < 0)
-                first = i;
-            else
-                CompareRepetition(first, i, visit);
+            first = first < 0 ? i : Better(first, i, visit);
             sheet.PlaceResult(i, PlacementKind.Supporting, visit, lesion.Id);
         }
 
@@ -100,9 +97,13 @@ internal sealed class FindingReader(SdtmSubject subject, PlacementSheet sheet, R
         return true;
     }
 
-    private void CompareRepetition(int first, int second, Visit visit)
+    /// <summary>Of two records of one test the first; one that was done on another day makes up for one that was not.</summary>
+    private int Better(int first, int second, Visit visit)
     {
         var (one, other) = (subject.TumorResults[first], subject.TumorResults[second]);
+        var isDone = LesionResultParser.HasValue(one);
+        if (isDone != LesionResultParser.HasValue(other) && !string.Equals(one.Date, other.Date, StringComparison.Ordinal))
+            return isDone ? first : second;
         if (!LesionResultParser.IsSame(one, other))
             problems.Add(
                 SdtmProblemCatalogue.ResultsDiffer,
@@ -111,6 +112,7 @@ internal sealed class FindingReader(SdtmSubject subject, PlacementSheet sheet, R
                 visit.Label,
                 other.LinkId,
                 Record(second));
+        return first;
     }
 
     private void CompareAxes(int longest, int shortest, int size, int either, Visit visit)

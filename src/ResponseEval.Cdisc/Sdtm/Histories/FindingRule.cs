@@ -68,8 +68,8 @@ internal readonly ref struct FindingRule
         return (Of(size), Of(state)) switch
         {
             (Said.Measured, Said.Absent) => (SdtmProblemCatalogue.StateContradictsDiameter, $"absent, and {diameter}", "one of them"),
-            (Said.Measured, Said.NotPathological) when size!.Value.Diameter >= _nodeNormal =>
-                (SdtmProblemCatalogue.StateContradictsDiameter, $"NON-PATHOLOGICAL, and {diameter}", "less than 10 mm"),
+            (Said.Measured, Said.NotPathological) when lesion.IsNode && size!.Value.Diameter is { } axis && axis.CompareTo(_nodeNormal) >= 0 =>
+                (SdtmProblemCatalogue.NodeStateDoubtful, $"NON-PATHOLOGICAL, and {diameter}", "less than 10 mm"),
             (Said.Measured, Said.NotEvaluable) when lesion.Role != IdentifiedRole.Target =>
                 (SdtmProblemCatalogue.StateContradictsDiameter, $"not evaluable, and {diameter}", "one of them"),
             (Said.Absent, Said.Seen) => (SdtmProblemCatalogue.StateContradictsDiameter, "seen, and 0 mm", "one of them"),

@@ -1,26 +1,40 @@
 namespace ResponseEval.Cdisc;
 
+/// <summary>What all readers of a subject share.</summary>
+/// <param name="Dates">Its dates.</param>
+/// <param name="Ctdna">Its ctDNA samples.</param>
+/// <param name="Problems">What is wrong with the records that they come from.</param>
+internal sealed record SubjectFacts(SubjectDates Dates, List<CtdnaSample> Ctdna, ValueList<Problem> Problems)
+{
+    public static SubjectFacts Of(SdtmSubject subject, SdtmOptions options)
+    {
+        var problems = new ReaderProblems(subject.SubjectId);
+        var dates = subject.Adsl ?? new SubjectDating(subject, options.PartialDates, problems).Derive();
+        var ctdna = CtdnaSamples.Of(subject, problems);
+        return new SubjectFacts(dates, ctdna, problems.ToList());
+    }
+}
+
 /// <summary>Makes the history of one reader: lesions, visits, findings, readings, in this order.</summary>
 internal sealed class HistoryMaker
 {
     private readonly SdtmSubject subject;
     private readonly ReaderRecords records;
-    private readonly SubjectDates dates;
+    private readonly SubjectFacts facts;
     private readonly SdtmOptions options;
-    private readonly SubjectDating subjectDating;
     private readonly ReaderProblems problems;
     private readonly PlacementSheet sheet;
     private readonly LesionBook book;
     private readonly Lineage lineage;
 
-    public HistoryMaker(SdtmSubject subject, ReaderRecords records, SdtmOptions options)
+    public HistoryMaker(SdtmSubject subject, ReaderRecords records, SubjectFacts facts, SdtmOptions options)
     {
         this.subject = subject;
         this.records = records;
+        this.facts = facts;
         this.options = options;
         problems = new ReaderProblems(subject.SubjectId);
-        subjectDating = new SubjectDating(subject, options.PartialDates, problems);
-        dates = subject.Adsl ?? subjectDating.Derive();
+        problems.AddRange(facts.Problems);
         sheet = new PlacementSheet(subject, records);
         book = new LesionBook(subject, sheet, problems);
         lineage = new Lineage(book, subject, sheet, problems);
@@ -33,7 +47,7 @@ internal sealed class HistoryMaker
         var dating = new VisitDating(subject, options.PartialDates, problems);
         foreach (var visit in visits)
             dating.Date(visit);
-        var choice = new AssessmentChoice(subject, book, dates.TreatmentStart ?? dates.Randomization, visits, problems);
+        var choice = new AssessmentChoice(subject, book, facts.Dates.TreatmentStart ?? facts.Dates.Randomization, visits, problems);
         VisitNames.Assign(choice.Assessments);
         ImputedOrder.Check(choice.Assessments, problems);
         var findings = Find(choice.Assessments);
@@ -59,11 +73,20 @@ internal sealed class HistoryMaker
             var found = new VisitFindings(visit, book, lineage, reader, sheet, problems).ByLesion;
             foreach (var i in visit.Identifications)
                 if (book.Find(subject.TumorIdentifications[i].LinkId) is { Role: not IdentifiedRole.Target } lesion && lesion.IdentifiedBy == i)
-                    found.TryAdd(lesion.Id, new LesionFinding(ReadingState.Present)); // to identify a lesion is to see it
+                    SeeWhereIdentified(lesion, found);
             findings.Add(found);
         }
 
         return findings;
+    }
+
+    /// <summary>To identify a lesion is to see it: it is present unless the results of the visit say more.</summary>
+    private static void SeeWhereIdentified(IdentifiedLesion lesion, Dictionary<string, LesionFinding> found)
+    {
+        if (!found.TryGetValue(lesion.Id, out var finding))
+            found.Add(lesion.Id, new LesionFinding(ReadingState.Present));
+        else if (lesion.IsNew && finding.State == ReadingState.NotEvaluable)
+            found[lesion.Id] = new LesionFinding(ReadingState.Present) { Records = finding.Records };
     }
 
     /// <summary>Places the records that no lesion or assessment claimed: responses, results of no lesion, results without a date.</summary>
@@ -129,11 +152,11 @@ internal sealed class HistoryMaker
         var builder = SubjectHistory.Create(subject.SubjectId)
             .Study(subject.StudyId, demographics?.SiteId, demographics?.Arm)
             .ReadBy(records.Reader.Name);
-        if (dates.Randomization is { } randomization)
+        if (facts.Dates.Randomization is { } randomization)
             builder.Randomized(randomization);
-        if (dates.TreatmentStart is { } start)
+        if (facts.Dates.TreatmentStart is { } start)
             builder.FirstDose(start);
-        if (dates.TreatmentEnd is { } end)
+        if (facts.Dates.TreatmentEnd is { } end)
             builder.LastDose(end);
         var newLesions = new NewLesions(book, assessments, findings, problems);
         foreach (var lesion in book.Lesions)
@@ -141,9 +164,9 @@ internal sealed class HistoryMaker
         var readings = new ReadingWriter(subject, book, newLesions, assessments.IndexOf(baseline), sheet, problems);
         for (var i = 0; i < assessments.Count; i++)
             builder.Assessment(readings.Write(assessments[i], i, findings[i]));
-        foreach (var subjectEvent in SubjectEvents.Of(subject, dates, book, subjectDating))
+        foreach (var subjectEvent in SubjectEvents.Of(subject, facts.Dates, book, new SubjectDating(subject, options.PartialDates, problems)))
             builder.Event(subjectEvent);
-        foreach (var sample in CtdnaSamples.Of(subject, problems))
+        foreach (var sample in facts.Ctdna)
             builder.Ctdna(sample);
         builder.TryBuild(out var history, out var ofHistory);
         problems.AddRange(ofHistory);

@@ -40,6 +40,16 @@ internal readonly record struct Identification(IdentifiedRole Role, bool? IsNode
         return word is not null && _words.TryGetValue(word, out identification);
     }
 
+    /// <summary>The word of a role.</summary>
+    public static string Word(IdentifiedRole role) => role switch
+    {
+        IdentifiedRole.Target => "TARGET",
+        IdentifiedRole.NonTarget => "NON-TARGET",
+        IdentifiedRole.New => "NEW",
+        IdentifiedRole.NewTarget => "NEW TARGET",
+        _ => "NEW NON-TARGET",
+    };
+
     /// <summary>The words of the code list all contain LYMPH NODE where a location is one, for example AXILLARY LYMPH NODE.</summary>
     public static bool IsNodeLocation(string? location) => location is not null && location.Contains("LYMPH NODE", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,7 +4,7 @@ namespace ResponseEval.Cdisc;
 internal sealed class LesionBook
 {
     private readonly Dictionary<string, IdentifiedLesion> byId = new(StringComparer.Ordinal);
-    private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProblemKind> reported = new(StringComparer.Ordinal);
     private readonly SdtmSubject subject;
     private readonly PlacementSheet sheet;
     private readonly ReaderProblems problems;
@@ -36,6 +36,8 @@ internal sealed class LesionBook
                 record.LinkId,
                 name);
             sheet.PlaceIdentification(index, PlacementKind.Reported, visit, record.LinkId, SdtmProblemCatalogue.OtherIdentification);
+            if (record.LinkId is { } other)
+                reported.TryAdd(other, SdtmProblemCatalogue.OtherIdentification);
         }
         else if (record.LinkId is not { } id)
         {
@@ -55,18 +57,17 @@ internal sealed class LesionBook
     }
 
     /// <summary>Takes in a lesion that only TR knows.</summary>
-    /// <returns>False if nothing says what it is.</returns>
-    public bool IdentifyByGroup(string id, int result, Visit visit)
+    public void IdentifyByGroup(string id, int result, Visit visit)
     {
-        if (unknown.Contains(id))
-            return false;
+        if (reported.ContainsKey(id))
+            return;
         var record = subject.TumorResults[result];
         if (Identification.TryFind(record.GroupId, out var identification))
         {
             problems.Add(
                 SdtmProblemCatalogue.RoleFromGroup, $"TRGRPID {record.GroupId}", "a record of TU", visit.Label, id, ReaderProblems.Record(record, result));
             Add(new IdentifiedLesion(id, Lesions.Count, identification, default, identifiedBy: null));
-            return true;
+            return;
         }
 
         problems.Add(
@@ -76,9 +77,11 @@ internal sealed class LesionBook
             visit.Label,
             id,
             ReaderProblems.Record(record, result));
-        unknown.Add(id);
-        return false;
+        reported.Add(id, SdtmProblemCatalogue.UnknownLesion);
     }
+
+    /// <summary>Why results of an id are of no lesion.</summary>
+    public ProblemKind ReasonAgainst(string id) => reported[id];
 
     private void Add(IdentifiedLesion lesion)
     {
@@ -91,7 +94,7 @@ internal sealed class LesionBook
         var before = known.Role;
         if (!known.Agrees(role))
             problems.Add(
-                SdtmProblemCatalogue.RolesDiffer, record.Result ?? record.OriginalResult!, $"{before}, as before", visit?.Label, known.Id, name);
+                SdtmProblemCatalogue.RolesDiffer, record.Result ?? record.OriginalResult!, $"{Identification.Word(before)}, as before", visit?.Label, known.Id, name);
         if (record.Location is { } location && known.Site.Organ is { } organ && !string.Equals(location, organ, StringComparison.OrdinalIgnoreCase))
             problems.Add(SdtmProblemCatalogue.LocationsDiffer, location, $"{organ}, as before", visit?.Label, known.Id, name);
     }

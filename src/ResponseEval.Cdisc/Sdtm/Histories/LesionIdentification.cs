@@ -6,10 +6,10 @@ internal sealed class LesionIdentification(
 {
     public void Read(List<Visit> visits)
     {
-        var visitOf = new Dictionary<int, Visit>();
+        var visitOf = new Visit?[subject.TumorIdentifications.Count];
         foreach (var visit in visits)
             foreach (var i in visit.Identifications)
-                visitOf.Add(i, visit);
+                visitOf[i] = visit;
         var parts = PartsWithParent();
         var splits = new List<int>();
         var merges = new List<(int, Visit?)>();
@@ -17,16 +17,16 @@ internal sealed class LesionIdentification(
             switch (subject.TumorIdentifications[i])
             {
                 case { TestCode: TumorIdentificationTests.Tumor or TumorIdentificationTests.Lesion, LinkId: { } id } when parts.Contains(id):
-                    sheet.PlaceIdentification(i, PlacementKind.Lineage, visitOf.GetValueOrDefault(i), id);
+                    sheet.PlaceIdentification(i, PlacementKind.Lineage, visitOf[i], id);
                     break;
                 case { TestCode: TumorIdentificationTests.Tumor or TumorIdentificationTests.Lesion }:
-                    book.Identify(i, visitOf.GetValueOrDefault(i));
+                    book.Identify(i, visitOf[i]);
                     break;
                 case { TestCode: TumorIdentificationTests.Split }:
                     splits.Add(i);
                     break;
                 case { TestCode: TumorIdentificationTests.Merge }:
-                    merges.Add((i, visitOf.GetValueOrDefault(i)));
+                    merges.Add((i, visitOf[i]));
                     break;
                 case { TestCode: null } record:
                     problems.Add(
@@ -35,15 +35,15 @@ internal sealed class LesionIdentification(
                         "the test",
                         lesion: record.LinkId,
                         member: ReaderProblems.Record(PlacementSheet.Identifications, record.Sequence, i));
-                    sheet.PlaceIdentification(i, PlacementKind.Reported, visitOf.GetValueOrDefault(i), record.LinkId, SdtmProblemCatalogue.NoTest);
+                    sheet.PlaceIdentification(i, PlacementKind.Reported, visitOf[i], record.LinkId, SdtmProblemCatalogue.NoTest);
                     break;
                 case var indicator:
-                    sheet.PlaceIdentification(i, PlacementKind.Supporting, visitOf.GetValueOrDefault(i), indicator.LinkId);
+                    sheet.PlaceIdentification(i, PlacementKind.Supporting, visitOf[i], indicator.LinkId);
                     break;
             }
 
         foreach (var i in splits)
-            lineage.Split(i, visitOf.GetValueOrDefault(i));
+            lineage.Split(i, visitOf[i]);
         lineage.Merge(merges);
         foreach (var visit in visits)
             foreach (var (id, results) in visit.ByLesion)
@@ -55,10 +55,12 @@ internal sealed class LesionIdentification(
     private HashSet<string> PartsWithParent()
     {
         var identified = new HashSet<string>(StringComparer.Ordinal);
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        if (!records.Identifications.Exists(i => subject.TumorIdentifications[i].TestCode == TumorIdentificationTests.Split))
+            return parts;
         foreach (var i in records.Identifications)
             if (subject.TumorIdentifications[i] is { TestCode: TumorIdentificationTests.Tumor or TumorIdentificationTests.Lesion, LinkId: { } id })
                 identified.Add(id);
-        var parts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var i in records.Identifications)
             if (subject.TumorIdentifications[i] is { TestCode: TumorIdentificationTests.Split, LinkId: { } part, GroupId: { } whole }
                 && part != whole

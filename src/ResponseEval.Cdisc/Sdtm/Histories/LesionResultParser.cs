@@ -16,7 +16,7 @@ internal sealed class LesionResultParser(ReaderProblems problems)
         if (string.Equals(record.Status, NotDone, StringComparison.OrdinalIgnoreCase))
         {
             if (isDone && !(LesionStates.TryFind(text ?? "", out var word, out _) && word == LesionState.NotEvaluable))
-                Report(SdtmProblemCatalogue.DoneAndNotDone, $"{text} and NOT DONE", "one of them", record, index, visit);
+                Report(SdtmProblemCatalogue.DoneAndNotDone, $"{text ?? number?.Value.ToString(CultureInfo.InvariantCulture)} and NOT DONE", "one of them", record, index, visit);
             return LesionResult.NotEvaluable(record.ReasonNotDone);
         }
 

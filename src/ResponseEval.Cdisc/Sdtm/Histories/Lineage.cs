@@ -37,8 +37,6 @@ internal sealed class Merge(Visit? since)
 /// </summary>
 internal sealed class Lineage
 {
-    private static readonly char[] _joints = ['/', '+', '&', ',', ';'];
-
     private readonly Dictionary<string, SplitPart> parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Merge> mergeOfJoint = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Merge>> mergesOf = new(StringComparer.Ordinal);
@@ -60,6 +58,9 @@ internal sealed class Lineage
 
     /// <summary>The merges of a lesion, or of a joint mass.</summary>
     public IReadOnlyList<Merge> MergesOf(string id) => mergesOf.TryGetValue(id, out var merges) ? merges : [];
+
+    /// <summary>True if nothing split or merged.</summary>
+    public bool IsEmpty => parts.Count == 0 && mergesOf.Count == 0;
 
     /// <summary>True for the id of a part of a lesion that split.</summary>
     public bool IsPart(string id) => parts.ContainsKey(id);
@@ -127,7 +128,7 @@ internal sealed class Lineage
     private void Close(Merge merge, List<(int Index, Visit? Visit)> records)
     {
         if (merge is { Joint: { } named, Members.Count: 0 })
-            foreach (var id in named.Split(_joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var id in named.Split(['/', '+', '&', ',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 if (book.Find(id) is { } member)
                     merge.Add(member);
         var isKnown = merge.Members.Count > (merge.Joint is null ? 1 : 0);

@@ -5,15 +5,22 @@ namespace ResponseEval.Cdisc;
 /// <summary>Collects the problems of one reader's records.</summary>
 internal sealed class ReaderProblems(string subject)
 {
-    private const int LongestFound = 80;
+    private const int LongestFound = 80, Most = 10_000;
     private readonly List<Problem> problems = [];
 
     public bool HasErrors { get; private set; }
 
     public void Add(ProblemKind kind, string found, string expected, string? assessment = null, string? lesion = null, string? member = null)
     {
-        HasErrors |= kind.Severity == ProblemSeverity.Error;
-        problems.Add(new Problem(kind, new ProblemPlace(subject, assessment, lesion, member), Shorten(found), expected));
+        HasErrors |= kind.Severity == ProblemSeverity.Error || problems.Count == Most;
+        if (problems.Count < Most)
+            problems.Add(new Problem(kind, new ProblemPlace(subject, assessment, lesion, member), Shorten(found), expected));
+        else if (problems.Count == Most)
+            problems.Add(new Problem(
+                SdtmProblemCatalogue.TooManyProblems,
+                new ProblemPlace(subject),
+                string.Create(CultureInfo.InvariantCulture, $"more than {Most} problems"),
+                "fewer; the others are not shown"));
     }
 
     public void AddRange(ValueList<Problem> more)

@@ -37,32 +37,26 @@ internal sealed class ReaderRecords(Reader reader)
         return all;
     }
 
-    /// <summary>The read that was accepted, with the identifications of the lesions that it measures.</summary>
+    /// <summary>The read that was accepted, with what its assessors say of the lesions that it measures; null if no result was accepted.</summary>
     private static ReaderRecords? Accepted(SdtmSubject subject)
     {
-        var first = subject.TumorResults.FirstOrDefault(IsAccepted);
-        if (first is null)
-            return null;
-        var accepted = new ReaderRecords(new Reader(first.Evaluator) { IsAccepted = true });
-        var missing = new HashSet<(string?, string?, string)>(); // lesions of the accepted results, by assessor
+        ReaderRecords? accepted = null;
+        var measured = new HashSet<(string?, string?, string?)>(); // assessor and lesion of the accepted results
         for (var i = 0; i < subject.TumorResults.Count; i++)
             if (subject.TumorResults[i] is var result && IsAccepted(result))
             {
+                accepted ??= new ReaderRecords(new Reader(result.Evaluator) { IsAccepted = true });
                 accepted.Results.Add(i);
-                if (result.LinkId is { } lesion)
-                    missing.Add((result.Evaluator, result.EvaluatorId, lesion));
+                measured.Add((result.Evaluator, result.EvaluatorId, result.LinkId));
             }
 
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var identification in subject.TumorIdentifications)
-            if (IsAccepted(identification) && identification.LinkId is { } lesion)
-                known.Add(lesion);
+        if (accepted is null)
+            return null;
         for (var i = 0; i < subject.TumorIdentifications.Count; i++)
             if (subject.TumorIdentifications[i] is var identification
                 && (IsAccepted(identification)
-                    || (identification.LinkId is { } lesion
-                        && !known.Contains(lesion)
-                        && missing.Contains((identification.Evaluator, identification.EvaluatorId, lesion)))))
+                    || (identification.LinkId is not null
+                        && measured.Contains((identification.Evaluator, identification.EvaluatorId, identification.LinkId)))))
                 accepted.Identifications.Add(i);
         for (var i = 0; i < subject.Responses.Count; i++)
             if (IsAccepted(subject.Responses[i]))

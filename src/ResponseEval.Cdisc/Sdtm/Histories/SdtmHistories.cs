@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResponseEval.Cdisc;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace ResponseEval.Cdisc;
 /// </summary>
 public static class SdtmHistories
 {
+    private const int MostReaders = 64;
+
     /// <summary>Makes the histories of a subject.</summary>
     /// <param name="subject">All its records. Dates come from <see cref="SdtmSubject.Adsl"/> where there is one, else from the records.</param>
     /// <param name="options">The choices; null for the default ones.</param>
@@ -17,9 +21,33 @@ public static class SdtmHistories
     {
         ArgumentNullException.ThrowIfNull(subject);
         options ??= SdtmOptions.Default;
-        var histories = new List<ReaderHistory>();
-        foreach (var records in ReaderRecords.Of(subject))
-            histories.Add(new HistoryMaker(subject, records, options).Make());
-        return [.. histories];
+        var readers = ReaderRecords.Of(subject);
+        var facts = SubjectFacts.Of(subject, options);
+        return
+        [
+            .. readers.ConvertAll(records => readers.Count > MostReaders
+                ? OneOfTooMany(subject, records, readers.Count)
+                : new HistoryMaker(subject, records, facts, options).Make()),
+        ];
     }
+
+    private static ReaderHistory OneOfTooMany(SdtmSubject subject, ReaderRecords records, int readers)
+    {
+        var problems = new ReaderProblems(subject.SubjectId);
+        problems.Add(
+            SdtmProblemCatalogue.TooManyReaders,
+            string.Create(CultureInfo.InvariantCulture, $"{readers} readers"),
+            string.Create(CultureInfo.InvariantCulture, $"at most {MostReaders}"));
+        var placements = new List<Placement>();
+        foreach (var i in records.Identifications)
+            placements.Add(Unused(PlacementSheet.Identifications, subject.TumorIdentifications[i], i));
+        foreach (var i in records.Results)
+            placements.Add(Unused(PlacementSheet.Results, subject.TumorResults[i], i));
+        foreach (var i in records.Responses)
+            placements.Add(Unused(PlacementSheet.Responses, subject.Responses[i], i));
+        return new ReaderHistory { Reader = records.Reader, Problems = problems.ToList(), Placements = [.. placements] };
+    }
+
+    private static Placement Unused(string domain, TumorRecord record, int index) =>
+        new(domain, index, record.Sequence, PlacementKind.Reported) { Code = SdtmProblemCatalogue.TooManyReaders.Code };
 }

@@ -21,6 +21,7 @@ public static class SdtmProblemCatalogue
     internal static readonly ProblemKind AxesContradict = Warning("110", "The short axis of a lesion is longer than its longest diameter.");
     internal static readonly ProblemKind DiametersDiffer = Warning("111", "DIAMETER differs from the more precise LDIAM or LPERP, which was used.");
     internal static readonly ProblemKind StateContradictsDiameter = Error("112", "The state of a lesion contradicts its diameter.");
+    internal static readonly ProblemKind NodeStateDoubtful = Warning("143", "A lymph node of 10 mm or more is called not pathological. Its diameter counts.");
     internal static readonly ProblemKind NoTest = Warning("113", "A record names no test and was not used.");
     internal static readonly ProblemKind NoDiameter = Warning("114", "A lesion that is to be measured was seen and not measured. It counts as not evaluable.");
 
@@ -53,6 +54,8 @@ public static class SdtmProblemCatalogue
     // Readers and subjects
     internal static readonly ProblemKind ReadersMixed = Warning("137", "The accepted read changes between assessors, whose measurements are compared with each other.");
     internal static readonly ProblemKind NoTumorResults = Warning("138", "A reader has no tumour results, and so no history.");
+    internal static readonly ProblemKind TooManyReaders = Error("144", "A subject has more readers than a study can have: the columns of the reader hold something else.");
+    internal static readonly ProblemKind TooManyProblems = Error("145", "The records of a reader have more problems than are kept.");
     internal static readonly ProblemKind SubjectDateUnusable = Warning("139", "A date of the subject is no ISO 8601 date with year and month and was not used.");
     internal static readonly ProblemKind SampleUnusable = Warning("140", "A ctDNA result cannot be used.");
     internal static readonly ProblemKind NoSubject = Error("141", "A row names no subject.");
@@ -65,7 +68,8 @@ public static class SdtmProblemCatalogue
         DiametersDiffer, StateContradictsDiameter, NoTest, NoDiameter, NoLesion, RoleFromGroup, UnknownLesion, RolesDiffer, LocationsDiffer,
         OtherIdentification, NewLesionNeverSeen, NoBaselineDiameter, ParentByName, NoParent, WholeAndParts, PartTooSmall, NoCarrier, NothingMerged,
         BadDate, NoDate, DateImputed, ImputedOutOfOrder, VisitSplit, DateFromElsewhere, ResponseAlone, NewLesionInResponseAlone, ReadersMixed,
-        NoTumorResults, SubjectDateUnusable, SampleUnusable, NoSubject, NotNumeric,
+        NoTumorResults, SubjectDateUnusable, SampleUnusable, NoSubject, NotNumeric, NodeStateDoubtful,
+        TooManyReaders, TooManyProblems,
     ];
 
     private static ProblemKind Error(string number, string text) => new("RE-IN-" + number, ProblemSeverity.Error, text);

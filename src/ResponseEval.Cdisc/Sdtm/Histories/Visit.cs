@@ -44,12 +44,12 @@ internal sealed class Visit(double? number, string? name, string? linkGroup)
     public bool HasLesionResults => ByLesion.Count > 0;
 
     /// <summary>D if this date of one of its records was imputed.</summary>
-    public string? ImputationOf(string? date) => date is not null && Dates is { } dates && dates.Imputed.Contains(date) ? "D" : null;
+    public string? ImputationOf(string? date) => date is not null && Dates is { } dates && dates.Imputed?.Contains(date) == true ? "D" : null;
 }
 
 /// <summary>When the scans of a visit were made.</summary>
 /// <param name="First">The first scan.</param>
 /// <param name="Last">The last scan.</param>
 /// <param name="Recorded">The date of the first scan as it was recorded.</param>
-/// <param name="Imputed">The dates, as they were recorded, whose day was imputed.</param>
-internal sealed record VisitDates(DateOnly First, DateOnly Last, PartialDate Recorded, HashSet<string> Imputed);
+/// <param name="Imputed">The dates, as they were recorded, whose day was imputed; null if none was.</param>
+internal sealed record VisitDates(DateOnly First, DateOnly Last, PartialDate Recorded, HashSet<string>? Imputed);

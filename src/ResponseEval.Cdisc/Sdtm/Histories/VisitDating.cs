@@ -62,13 +62,13 @@ internal sealed class VisitDating(SdtmSubject subject, DateImputation rule, Read
 
     private VisitDates Settle(Visit visit)
     {
-        var imputed = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? imputed = null;
         foreach (var (text, (date, record)) in partial)
         {
             if (settledMonths.Contains((date.Year, date.Month)))
                 continue;
             var taken = date.Impute(rule)!.Value.Date;
-            imputed.Add(text);
+            (imputed ??= new HashSet<string>(StringComparer.Ordinal)).Add(text);
             dates.Add((taken, date));
             problems.Add(
                 SdtmProblemCatalogue.DateImputed, text, $"a full date; {VisitNames.Iso(taken)} was taken", visit.Label, member: record);
@@ -101,7 +101,7 @@ internal static class ImputedOrder
 {
     public static void Check(List<Visit> assessments, ReaderProblems problems)
     {
-        if (!assessments.Exists(static visit => visit.Dates!.Imputed.Count > 0))
+        if (!assessments.Exists(static visit => visit.Dates!.Imputed is not null))
             return;
         var numbered = assessments.FindAll(static visit => visit.Number is not null);
         numbered.Sort(static (left, right) => left.Number!.Value.CompareTo(right.Number!.Value));
@@ -111,7 +111,7 @@ internal static class ImputedOrder
         DateOnly? earliestAfter = null;
         for (var i = numbered.Count - 1; i >= 0; i--)
         {
-            if (numbered[i].Dates!.Imputed.Count > 0 && (numbered[i].Date <= latestBefore[i] || numbered[i].Date >= earliestAfter))
+            if (numbered[i].Dates!.Imputed is not null && (numbered[i].Date <= latestBefore[i] || numbered[i].Date >= earliestAfter))
                 problems.Add(
                     SdtmProblemCatalogue.ImputedOutOfOrder,
                     string.Create(CultureInfo.InvariantCulture, $"{VisitNames.Iso(numbered[i].Date)} for {numbered[i].Dates!.Recorded}"),

@@ -7,8 +7,8 @@ internal sealed class VisitFindings
 
     private readonly Visit visit;
     private readonly ReaderProblems problems;
-    private readonly Dictionary<string, LesionFinding> joint = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LesionFinding> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LesionFinding> ofOthers = new(StringComparer.Ordinal); // of parts and of joint masses
+    private bool hasMerged;
 
     public VisitFindings(Visit visit, LesionBook book, Lineage lineage, FindingReader reader, PlacementSheet sheet, ReaderProblems problems)
     {
@@ -18,27 +18,42 @@ internal sealed class VisitFindings
             if (book.Find(id) is { } lesion)
                 Take(ByLesion, id, reader.Read(lesion, results, visit));
             else if (lineage.OwnerOf(id) is { } owner)
-                Take(lineage.IsPart(id) ? parts : joint, id, reader.Read(owner, results, visit));
+                Take(ofOthers, id, reader.Read(owner, results, visit));
             else
                 foreach (var i in results)
-                    sheet.PlaceResult(i, PlacementKind.Reported, visit, null, SdtmProblemCatalogue.UnknownLesion);
-        foreach (var parent in parts.Keys.Select(part => lineage.OwnerOf(part)!.Id).Distinct().ToArray())
-            Split(parent, lineage.PartsOf[parent]);
-        foreach (var merge in ByLesion.Keys.Concat(joint.Keys).SelectMany(lineage.MergesOf).Distinct().ToArray())
-            if (merge.Holds(visit))
-                Join(merge);
-        foreach (var id in ByLesion.Keys.ToArray())
-            if (ByLesion[id] is { State: ReadingState.Merged, MergedInto: null } finding)
-                ByLesion[id] = WithoutCarrier(id, finding);
+                    sheet.PlaceResult(i, PlacementKind.Reported, visit, null, book.ReasonAgainst(id));
+        if (!lineage.IsEmpty)
+            SplitAndJoin(lineage);
+        if (hasMerged)
+            SettleMerged();
     }
 
     /// <summary>The findings by lesion.</summary>
     public Dictionary<string, LesionFinding> ByLesion { get; } = new(StringComparer.Ordinal);
 
-    private static void Take(Dictionary<string, LesionFinding> findings, string id, LesionFinding? finding)
+    private void SplitAndJoin(Lineage lineage)
     {
-        if (finding is not null)
-            findings[id] = finding;
+        foreach (var parent in ofOthers.Keys.Where(lineage.IsPart).Select(part => lineage.OwnerOf(part)!.Id).Distinct().ToArray())
+            Split(parent, lineage.PartsOf[parent]);
+        foreach (var merge in ByLesion.Keys.Concat(ofOthers.Keys).SelectMany(lineage.MergesOf).Distinct().ToArray())
+            if (merge.Holds(visit))
+                Join(merge);
+    }
+
+    /// <summary>Lesions that merged, and nothing says into which.</summary>
+    private void SettleMerged()
+    {
+        foreach (var id in ByLesion.Keys.ToArray())
+            if (ByLesion[id] is { State: ReadingState.Merged, MergedInto: null } finding)
+                ByLesion[id] = WithoutCarrier(id, finding);
+    }
+
+    private void Take(Dictionary<string, LesionFinding> findings, string id, LesionFinding? finding)
+    {
+        if (finding is null)
+            return;
+        findings[id] = finding;
+        hasMerged |= finding.State == ReadingState.Merged;
     }
 
     private void Split(string parent, List<SplitPart> siblings)
@@ -46,7 +61,7 @@ internal sealed class VisitFindings
         var seen = new List<LesionFinding>();
         var missing = 0;
         foreach (var part in siblings)
-            if (parts.TryGetValue(part.Id, out var finding))
+            if (ofOthers.TryGetValue(part.Id, out var finding))
                 seen.Add(finding);
             else if (part.IsExpected(visit))
                 missing++;
@@ -105,7 +120,7 @@ internal sealed class VisitFindings
     /// <summary>The one that was seen, else the first that is gone; none while several are seen apart, or none was evaluated.</summary>
     private IdentifiedLesion? Carrier(Merge merge)
     {
-        if (merge.Joint is { } id && joint.TryGetValue(id, out var mass))
+        if (merge.Joint is { } id && ofOthers.TryGetValue(id, out var mass))
         {
             ByLesion[merge.Members[0].Id] = mass;
             return merge.Members[0];
@@ -131,7 +146,11 @@ internal sealed class VisitFindings
         var carried = ByLesion[carrier.Id];
         return carrier.Role is IdentifiedRole.Target or IdentifiedRole.NewTarget || (carrier.Role == IdentifiedRole.New && carried.IsMeasured)
             ? new LesionFinding(ReadingState.Merged) { MergedInto = carrier.Id, Records = records }
-            : new LesionFinding(member.Role == IdentifiedRole.Target ? ReadingState.NotEvaluable : ReadingState.Present) { Records = records };
+            : new LesionFinding(
+                member.Role == IdentifiedRole.Target ? ReadingState.NotEvaluable : carried.IsSeen ? ReadingState.Present : ReadingState.Absent)
+            {
+                Records = records,
+            };
     }
 
     private LesionFinding WithoutCarrier(string id, LesionFinding finding)

@@ -1,19 +1,24 @@
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// Groups the records of a reader into visits: by VISITNUM, else VISIT, else --LNKGRP, else date. A visit in which one test of a lesion is recorded in two
+/// Groups the records of a reader into visits (<see cref="VisitKeys"/>). A visit in which one test of a lesion is recorded in two
 /// link groups, or on two dates, holds several scans and is divided.
 /// </summary>
 internal sealed class Visits
 {
     private readonly SdtmSubject subject;
+    private readonly VisitKeys keys;
     private readonly Dictionary<VisitKey, Visit> visits = [];
 
-    private Visits(SdtmSubject subject) => this.subject = subject;
+    private Visits(SdtmSubject subject, ReaderRecords records)
+    {
+        this.subject = subject;
+        keys = new VisitKeys(subject, records);
+    }
 
     public static List<Visit> Of(SdtmSubject subject, ReaderRecords records, ReaderProblems problems)
     {
-        var grouping = new Visits(subject);
+        var grouping = new Visits(subject, records);
         foreach (var i in records.Results)
             grouping.At(subject.TumorResults[i], subject.TumorResults[i].LinkGroup)?.Results.Add(i);
         foreach (var i in records.Identifications)
@@ -22,43 +27,55 @@ internal sealed class Visits
             grouping.At(subject.Responses[i], subject.Responses[i].LinkGroup)?.Responses.Add(i);
         var all = new List<Visit>(grouping.visits.Count);
         foreach (var visit in grouping.visits.Values)
-            if (grouping.Division(visit) is { } division)
-                all.AddRange(grouping.Divide(visit, division, problems));
-            else
-                all.Add(visit);
-        foreach (var visit in all)
+        {
             grouping.IndexLesions(visit);
+            if (grouping.Division(visit) is not { } division)
+            {
+                all.Add(visit);
+                continue;
+            }
+
+            foreach (var part in grouping.Divide(visit, division, problems))
+            {
+                grouping.IndexLesions(part);
+                all.Add(part);
+            }
+        }
+
         return all;
     }
 
     /// <summary>The visit of a record; null for one that says nothing of when it was.</summary>
     private Visit? At(TumorRecord record, string? linkGroup)
     {
-        var key = record.VisitNumber is not null ? new VisitKey(record.VisitNumber, null, null, null)
-            : record.Visit is not null ? new VisitKey(null, record.Visit, null, null)
-            : linkGroup is not null ? new VisitKey(null, null, linkGroup, null)
-            : new VisitKey(null, null, null, record.Date);
+        var key = keys.Of(record, linkGroup);
         if (key == default)
             return null;
         if (!visits.TryGetValue(key, out var visit))
-            visits.Add(key, visit = new Visit(record.VisitNumber, record.Visit, linkGroup));
+            visits.Add(key, visit = new Visit(key.Number, record.Visit, linkGroup));
         return visit;
     }
 
     /// <summary>What tells the scans of a visit apart where it holds several; null where it holds one.</summary>
     private Func<int, string?>? Division(Visit visit)
     {
-        var first = new Dictionary<(string Lesion, string Test), int>();
+        var first = new Dictionary<string, TumorResult>(StringComparer.Ordinal);
         var byDate = false;
-        foreach (var i in visit.Results)
+        foreach (var results in visit.ByLesion.Values)
         {
-            var result = subject.TumorResults[i];
-            if (result.LinkId is not { } lesion || result.TestCode is not { } test || first.TryAdd((lesion, test), i))
+            if (results.Count == 1)
                 continue;
-            var other = subject.TumorResults[first[(lesion, test)]];
-            if (result.LinkGroup is not null && other.LinkGroup is not null && !string.Equals(result.LinkGroup, other.LinkGroup, StringComparison.Ordinal))
-                return index => subject.TumorResults[index].LinkGroup;
-            byDate |= result.Date is not null && other.Date is not null && !string.Equals(result.Date, other.Date, StringComparison.Ordinal);
+            first.Clear();
+            foreach (var i in results)
+            {
+                var result = subject.TumorResults[i];
+                if (result.TestCode is not { } test || !LesionResultParser.HasValue(result) || first.TryAdd(test, result))
+                    continue; // a scan that was not done is none
+                var other = first[test];
+                if (result.LinkGroup is not null && other.LinkGroup is not null && !string.Equals(result.LinkGroup, other.LinkGroup, StringComparison.Ordinal))
+                    return index => subject.TumorResults[index].LinkGroup;
+                byDate |= result.Date is not null && other.Date is not null && !string.Equals(result.Date, other.Date, StringComparison.Ordinal);
+            }
         }
 
         return byDate ? index => subject.TumorResults[index].Date : null;
@@ -101,6 +118,4 @@ internal sealed class Visits
                 results.Add(i);
             }
     }
-
-    private readonly record struct VisitKey(double? Number, string? Name, string? LinkGroup, string? Date);
 }

@@ -83,7 +83,7 @@ public sealed record TumorResult : TumorRecord
     /// <summary>TRSTRESC.</summary>
     public string? Result { get; init; }
 
-    /// <summary>TRSTRESN as a decimal number: the digits of the file where it wrote digits, else the shortest that give its number.</summary>
+    /// <summary>TRSTRESN as a decimal number: the digits of the file where it wrote digits, else its number to 15 significant digits.</summary>
     public decimal? Number { get; init; }
 
     /// <summary>TRSTRESU.</summary>

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace ResponseEval.Cdisc;
 
 /// <summary>Finds the files of the domains in a folder.</summary>
 internal static class SdtmFolder
 {
-    private static readonly string[] _domains = ["DM", "EX", "DS", "CM", "PR", "LB", "TU", "TR", "RS", "ADSL"];
+    private static readonly ImmutableArray<string> _domains = ["DM", "EX", "DS", "CM", "PR", "LB", "TU", "TR", "RS", "ADSL"];
 
     /// <summary>The file of each domain that there is.</summary>
     public static List<(string Domain, string Path)> Find(string folder, IReadOnlyDictionary<string, string>? given)

@@ -6,7 +6,7 @@ namespace ResponseEval.Cdisc;
 /// <summary>One file of a study: measured once, then read as often as asked for.</summary>
 internal sealed class SdtmTable(string domain, string path)
 {
-    private const int MostProblems = 1000;
+    private const int MostProblems = 1000, MostRowsOfSubject = 1_000_000;
 
     /// <summary>Reads the file to its end: its size, whether it is in order of subject, rows without a subject, texts in columns of numbers.</summary>
     public SdtmFile Measure(List<Problem> problems)
@@ -17,6 +17,7 @@ internal sealed class SdtmTable(string domain, string path)
         var subjects = fields.RequiredText("USUBJID");
         var columns = new ColumnProfile[table.Metadata.Columns.Count];
         var previous = "";
+        var rows = 0;
         var isSorted = true;
         while (table.Read())
         {
@@ -26,10 +27,12 @@ internal sealed class SdtmTable(string domain, string path)
             var subject = subjects.Of(row);
             if (subject is null)
                 Report(SdtmProblemCatalogue.NoSubject, "no USUBJID", "a subject", table.RowNumber, "USUBJID", problems);
+            else if (ReferenceEquals(subject, previous) && ++rows > MostRowsOfSubject)
+                throw new TableFormatException($"{path}, row {table.RowNumber}", $"more than {MostRowsOfSubject} rows of {subject}", "fewer: they are in memory together");
             else if (!ReferenceEquals(subject, previous))
             {
                 isSorted &= string.CompareOrdinal(previous, subject) <= 0;
-                previous = subject;
+                (previous, rows) = (subject, 1);
             }
 
             for (var i = 0; i < fields.NumericColumns.Count; i++)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ResponseEval.Cdisc;
@@ -8,13 +10,15 @@ namespace ResponseEval.Cdisc;
 /// </summary>
 internal static class CtdnaSamples
 {
-    private static readonly string[] _tests =
-    [
-        "CTDNA", "CIRCULATING TUMOR DNA", "CIRCULATING TUMOUR DNA", "VARIANT ALLELE F", "MUTANT ALLELE F", "TUMOR FRACTION", "TUMOUR FRACTION", "MEAN TUMOR MOLECULES",
-    ];
+    private static readonly SearchValues<string> _tests = SearchValues.Create(
+        [
+            "CTDNA", "CIRCULATING TUMOR DNA", "CIRCULATING TUMOUR DNA", "VARIANT ALLELE F", "MUTANT ALLELE F", "TUMOR FRACTION", "TUMOUR FRACTION",
+            "MEAN TUMOR MOLECULES",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] _notDetected = ["NOT DETECTED", "UNDETECTED", "UNDETECTABLE", "NEGATIVE", "ND"];
-    private static readonly string[] _detected = ["DETECTED", "POSITIVE"];
+    private static readonly ImmutableArray<string> _notDetected = ["NOT DETECTED", "UNDETECTED", "UNDETECTABLE", "NEGATIVE", "ND"];
+    private static readonly ImmutableArray<string> _detected = ["DETECTED", "POSITIVE"];
 
     public static List<CtdnaSample> Of(SdtmSubject subject, ReaderProblems problems)
     {
@@ -83,15 +87,10 @@ internal static class CtdnaSamples
         return (isTumorFraction ? CtdnaUnit.TumorFraction : CtdnaUnit.VariantAlleleFraction, isFraction ? 1 : 0.01);
     }
 
-    private static bool IsCtdna(LaboratoryResult record)
-    {
-        foreach (var test in _tests)
-            if (Terms.Contains(record.TestCode, test) || Terms.Contains(record.Test, test) || Terms.Contains(record.Category, test))
-                return true;
-        return false;
-    }
+    private static bool IsCtdna(LaboratoryResult record) =>
+        record.Test.AsSpan().ContainsAny(_tests) || record.TestCode.AsSpan().ContainsAny(_tests) || record.Category.AsSpan().ContainsAny(_tests);
 
-    private static bool IsOne(string? text, string[] words) => text is not null && words.Contains(text, StringComparer.OrdinalIgnoreCase);
+    private static bool IsOne(string? text, ImmutableArray<string> words) => text is not null && words.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     private static double? Number(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
