@@ -24,7 +24,7 @@ internal static class CsvHeader
             if (name.Length == 0)
                 throw new TableFormatException($"line 1, column {i + 1}", "an empty name", "a name");
             if (!names.Add(name))
-                throw new TableFormatException($"line 1, column {i + 1}", $"the name {JsonTokenText.Shortened(name)} again", "a name that no other column has, ignoring case");
+                throw new TableFormatException($"line 1, column {i + 1}", $"the name {Excerpt.Of(name)} again", "a name that no other column has, ignoring case");
             columns[i] = like.TryGetValue(name, out var known) ? known with { Name = name }
                 : options.Types == CsvTypes.Standard ? StandardVariables.Column(name)
                 : new TableColumn(name, TableDataType.String);

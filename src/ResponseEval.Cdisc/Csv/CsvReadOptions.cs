@@ -7,7 +7,7 @@ public enum CsvTypes
     Text,
 
     /// <summary>
-    /// What SDTM and ADaM say of a variable of that name: numbers, and dates as SAS numbers, where <c>docs/guides/csv.md</c> lists it; text else.
+    /// What SDTM and ADaM say of a variable of that name: numbers, and dates as SAS numbers, where <c>docs/csv-types.md</c> lists it; text else.
     /// </summary>
     Standard,
 }

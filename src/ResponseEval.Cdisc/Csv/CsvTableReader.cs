@@ -11,7 +11,8 @@ namespace ResponseEval.Cdisc;
 /// <remarks>
 /// <para>Memory stays small: a row may have 16 MiB and 100,000 columns.</para>
 /// <para>An empty cell of a text column is the empty text, as Dataset-JSON files made from SAS have it; of another column, missing. Empty lines are
-/// passed over, except in a table of one column, where an empty line is a row.</para>
+/// passed over, except in a table of one column, where an empty line is a row. After an error
+/// nothing more is read.</para>
 /// </remarks>
 public sealed class CsvTableReader : TableReader
 {
@@ -139,5 +140,5 @@ public sealed class CsvTableReader : TableReader
     }
 
     private TableFormatException Unfit(TableColumn column, ReadOnlySpan<byte> text, string expected) =>
-        new($"{Place}, column {column.Name}", $"\"{JsonTokenText.Shortened(text)}\"", expected);
+        new($"{Place}, column {column.Name}", $"\"{Excerpt.Of(text)}\"", expected);
 }

@@ -61,14 +61,14 @@ internal sealed class DatasetCellWriter(TableMetadata metadata)
                 JsonBytes.Raw(output, column.DataType is TableDataType.Integer or TableDataType.Float or TableDataType.Double ? "null"u8 : "\"\""u8);
                 break;
             default:
-                throw Unfit(column, row, text, column.IsNumeric ? "a number" : "text");
+                throw cell.Kind == CellKind.Text ? Unfit(column, row, text, "a number") : new TableFormatException(Place(column, row), "a number", "text");
         }
     }
 
     private static void WriteNumber(double number, ReadOnlySpan<byte> digits, TableColumn column, long row, ArrayBufferWriter<byte> output)
     {
         if (!double.IsFinite(number))
-            throw Unfit(column, row, digits, "a finite number");
+            throw Unfit(column, row, number, "a finite number");
         switch (column.DataType)
         {
             case TableDataType.Decimal:
@@ -79,11 +79,11 @@ internal sealed class DatasetCellWriter(TableMetadata metadata)
             case TableDataType.Date or TableDataType.DateTime or TableDataType.Time:
                 Span<byte> text = stackalloc byte[SasDateText.LongestText];
                 if (!SasDateText.TryFormat(column.DataType, number, text, out var length))
-                    throw new TableFormatException(Place(column, row), FormattableString.Invariant($"{number}"), $"the number of {SasDateText.Example(column.DataType)}");
+                    throw Unfit(column, row, number, $"the number of {SasDateText.Example(column.DataType)}");
                 JsonBytes.Text(output, text[..length]);
                 break;
             case TableDataType.Integer when number != Math.Floor(number):
-                throw new TableFormatException(Place(column, row), FormattableString.Invariant($"{number}"), "a whole number");
+                throw Unfit(column, row, number, "a whole number");
             default:
                 Digits(number, digits, column.DataType == TableDataType.Integer, output);
                 break;
@@ -104,5 +104,8 @@ internal sealed class DatasetCellWriter(TableMetadata metadata)
     private static string Place(TableColumn column, long row) => $"row {row}, column {column.Name}";
 
     private static TableFormatException Unfit(TableColumn column, long row, ReadOnlySpan<byte> text, string expected) =>
-        new(Place(column, row), $"\"{JsonTokenText.Shortened(text)}\"", expected);
+        new(Place(column, row), $"\"{Excerpt.Of(text)}\"", expected);
+
+    private static TableFormatException Unfit(TableColumn column, long row, double number, string expected) =>
+        new(Place(column, row), FormattableString.Invariant($"{number}"), expected);
 }

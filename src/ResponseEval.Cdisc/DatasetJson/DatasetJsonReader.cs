@@ -31,6 +31,7 @@ public sealed class DatasetJsonReader : TableReader
     /// <exception cref="IOException">The file cannot be read.</exception>
     public DatasetJsonReader(Stream stream)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         window = new StreamWindow(stream);
         window.SkipByteOrderMark();
         used = FindRows();
@@ -96,7 +97,7 @@ public sealed class DatasetJsonReader : TableReader
                         return scanned + (int)json.BytesConsumed;
                     }
 
-                    isRows = json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("rows"u8);
+                    isRows = json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && JsonObjectReader.Unescaped(ref json, "metadata") == "rows";
                     if (json.CurrentDepth == 0 && json.TokenType != JsonTokenType.StartObject)
                         section = Section.AfterRows;
                 }
@@ -110,7 +111,7 @@ public sealed class DatasetJsonReader : TableReader
             state = json.CurrentState;
             if (section == Section.AfterRows)
                 return scanned;
-            window.Fill(DatasetJsonLimits.Metadata, "metadata");
+            window.Double(DatasetJsonLimits.Metadata, "metadata");
         }
     }
 
@@ -140,7 +141,7 @@ public sealed class DatasetJsonReader : TableReader
                 throw Wrong($"row {RowNumber + 1}", json.BytesConsumed, exception);
             }
 
-            window.Fill(DatasetJsonLimits.Row, "a row");
+            window.Double(DatasetJsonLimits.Row, "a row");
         }
     }
 
@@ -196,7 +197,7 @@ public sealed class DatasetJsonReader : TableReader
                 throw new TableFormatException("after the rows", "bytes that are not UTF-8", "UTF-8");
             if (window.HasLast)
                 break;
-            window.Fill(DatasetJsonLimits.Row, "a value");
+            window.Double(DatasetJsonLimits.Row, "a value");
         }
 
         section = Section.End;

@@ -58,7 +58,7 @@ internal sealed class DatasetMetadataReader(WarningList warnings)
     public void PassOver(ref Utf8JsonReader json)
     {
         members.TakeName(ref json);
-        warnings.Add($"metadata, {JsonTokenText.Shortened(members.Name)}", "This member stands after the rows. It was not read.");
+        warnings.Add($"metadata, {Excerpt.Of(members.Name)}", "This member stands after the rows. It was not read.");
     }
 
     private TableMetadata WithVersion(TableMetadata metadata, ref Utf8JsonReader json)
@@ -104,7 +104,7 @@ internal sealed class DatasetMetadataReader(WarningList warnings)
                 throw new TableFormatException("columns", $"more than {MostColumns} columns", $"at most {MostColumns}");
             var column = Column(place, ref json);
             if (!names.Add(column.Name))
-                throw new TableFormatException(place, $"the name {JsonTokenText.Shortened(column.Name)} again", "a name that no other column has, ignoring case");
+                throw new TableFormatException(place, $"the name {Excerpt.Of(column.Name)} again", "a name that no other column has, ignoring case");
             columns.Add(column);
         }
 
@@ -162,7 +162,7 @@ internal sealed class DatasetMetadataReader(WarningList warnings)
     private T Skip<T>(T unchanged, JsonObjectReader members, ref Utf8JsonReader json, string place)
     {
         if (unread.Count < WarningList.Most && unread.Add($"{place}, {members.Name}"))
-            warnings.Add($"{place}, {JsonTokenText.Shortened(members.Name)}", "This member is no part of Dataset-JSON 1.1. It was not read.");
+            warnings.Add($"{place}, {Excerpt.Of(members.Name)}", "This member is no part of Dataset-JSON 1.1. It was not read.");
         json.Skip();
         return unchanged;
     }

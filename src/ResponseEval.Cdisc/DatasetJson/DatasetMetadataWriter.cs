@@ -62,11 +62,14 @@ internal static class DatasetMetadataWriter
         Member(output, "label", column.Label);
         Member(output, "dataType", DatasetJsonNames.Word(column.DataType));
         Member(output, "targetDataType", column.TargetDataType == TargetDataType.None ? null : DatasetJsonNames.Word(column.TargetDataType));
-        Member(output, "length", column.Length);
+        Member(output, "length", Positive(column.Length));
         Member(output, "displayFormat", column.DisplayFormat);
-        Member(output, "keySequence", column.KeySequence);
+        Member(output, "keySequence", Positive(column.KeySequence));
         JsonBytes.Raw(output, "}"u8);
     }
+
+    /// <summary>The standard wants at least 1.</summary>
+    private static int? Positive(int? number) => number > 0 ? number : null;
 
     private static void Member(ArrayBufferWriter<byte> output, string name, string? text, bool isFirst = false)
     {

@@ -11,7 +11,8 @@ namespace ResponseEval.Cdisc;
 /// <para>A cell is missing where the file says null; the empty text stays the empty text. Numbers keep the digits of the file. Dates and times whose
 /// column has a <see cref="TableColumn.TargetDataType"/> become SAS numbers, others stay text, and so do <c>true</c> and <c>false</c>.</para>
 /// <para>Members that the standard does not know, which extensions may add, are passed over with a warning. Empty lines are passed over. A number of
-/// rows other than <c>records</c> says is an error, for a file that was cut off at the end of a line shows in nothing else.</para>
+/// rows other than <c>records</c> says is an error, for a file that was cut off at the end of a line shows in nothing else.
+/// After an error nothing more is read.</para>
 /// </remarks>
 public sealed class DatasetNdjsonReader : TableReader
 {
@@ -28,6 +29,7 @@ public sealed class DatasetNdjsonReader : TableReader
     /// <exception cref="IOException">The file cannot be read.</exception>
     public DatasetNdjsonReader(Stream stream)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         window = new StreamWindow(stream);
         window.SkipByteOrderMark();
         NextLine(DatasetJsonLimits.Metadata);

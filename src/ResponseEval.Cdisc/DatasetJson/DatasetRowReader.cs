@@ -162,7 +162,7 @@ internal sealed class DatasetRowReader(ValueList<TableColumn> columns)
             case Form.Date when SasDateText.TryParse(columns[column].DataType, text, out var number):
                 return Cell.OfNumber(number);
             default:
-                throw new TableFormatException(Place(column, row), $"\"{JsonTokenText.Shortened(text)}\"", Expected(column));
+                throw new TableFormatException(Place(column, row), $"\"{Excerpt.Of(text)}\"", Expected(column));
         }
     }
 
@@ -178,7 +178,7 @@ internal sealed class DatasetRowReader(ValueList<TableColumn> columns)
         {
             var text = unescaped.AsSpan(0, json.CopyString(unescaped));
             if (forms[column] == Form.Decimal && !NumberText.TryRemoveCommas(ref text))
-                throw new TableFormatException(Place(column, row), $"\"{JsonTokenText.Shortened(text)}\"", Expected(column));
+                throw new TableFormatException(Place(column, row), $"\"{Excerpt.Of(text)}\"", Expected(column));
             text.CopyTo(bytes[cell.Start..]);
             cells[column] = CellOf(text, cell.Start, column, row);
         }

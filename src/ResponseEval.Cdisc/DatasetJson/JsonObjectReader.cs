@@ -15,6 +15,20 @@ internal sealed class JsonObjectReader(string place)
 
     private string Place => $"{place}, {Name}";
 
+    /// <summary>The text that the reader stands on.</summary>
+    /// <exception cref="TableFormatException">It has half of a surrogate pair.</exception>
+    public static string Unescaped(ref Utf8JsonReader json, string place)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new TableFormatException(place, "half of a surrogate pair", "text", exception);
+        }
+    }
+
     /// <summary>Goes to the value of the next member.</summary>
     /// <returns>False at the end of the object.</returns>
     public bool Next(ref Utf8JsonReader json)
@@ -89,17 +103,5 @@ internal sealed class JsonObjectReader(string place)
     /// <summary>The error of a value that is not what it should be.</summary>
     public TableFormatException Unexpected(ref Utf8JsonReader json, string expected) => new(Place, JsonTokenText.Describe(ref json), expected);
 
-    private static string Unescaped(ref Utf8JsonReader json, string place)
-    {
-        try
-        {
-            return json.GetString()!;
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new TableFormatException(place, "half of a surrogate pair", "text", exception);
-        }
-    }
-
-    private static string Quoted(string name) => $"\"{JsonTokenText.Shortened(name)}\"";
+    private static string Quoted(string name) => $"\"{Excerpt.Of(name)}\"";
 }

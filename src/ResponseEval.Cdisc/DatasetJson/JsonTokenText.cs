@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace ResponseEval.Cdisc;
@@ -6,27 +5,15 @@ namespace ResponseEval.Cdisc;
 /// <summary>Describes what stands in a file, for errors.</summary>
 internal static class JsonTokenText
 {
-    private const int Longest = 40;
-
     /// <summary>The token that the reader stands on: a value as it is written, shortened where it is long.</summary>
     public static string Describe(ref Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
         JsonTokenType.EndArray => "the end of the array",
-        JsonTokenType.String or JsonTokenType.PropertyName => $"\"{Shortened(json.ValueSpan)}\"",
-        _ => Shortened(json.ValueSpan),
+        JsonTokenType.String or JsonTokenType.PropertyName => $"\"{Excerpt.Of(json.ValueSpan)}\"",
+        _ => Excerpt.Of(json.ValueSpan),
     };
-
-    /// <summary>A text, cut off where it is long, without control characters.</summary>
-    public static string Shortened(ReadOnlySpan<byte> text) => Shortened(Encoding.UTF8.GetString(text[..Math.Min(text.Length, 4 * Longest)]));
-
-    /// <summary>A text, cut off where it is long, without control characters.</summary>
-    public static string Shortened(string text)
-    {
-        var plain = string.Concat(text.Take(Longest).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
-        return text.Length <= Longest ? plain : plain + "...";
-    }
 
     /// <summary>The error of text that is not JSON.</summary>
     /// <param name="place">Where: "row 1".</param>
@@ -34,5 +21,5 @@ internal static class JsonTokenText
     /// <param name="rest">The bytes from there on.</param>
     /// <param name="exception">What the JSON reader says.</param>
     public static TableFormatException Wrong(string place, long offset, ReadOnlySpan<byte> rest, JsonException exception) =>
-        new($"{place}, byte {offset}", rest.IsEmpty ? "nothing more" : $"what is no JSON: {Shortened(rest)}", "JSON", exception);
+        new($"{place}, byte {offset}", rest.IsEmpty ? "nothing more" : $"what is no JSON: {Excerpt.Of(rest)}", "JSON", exception);
 }

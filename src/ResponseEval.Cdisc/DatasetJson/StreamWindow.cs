@@ -50,6 +50,18 @@ internal sealed class StreamWindow(Stream stream) : IDisposable
         HasLast = read == 0;
     }
 
+    /// <summary>
+    /// Adds as many bytes as there are, unless the stream ends: who must begin a piece anew when it was not whole, however few bytes the
+    /// stream gives at a time, does so only a few times.
+    /// </summary>
+    public void Double(int limit, string piece)
+    {
+        var wanted = Math.Min(2L * Bytes.Length, limit);
+        do
+            Fill(limit, piece);
+        while (!HasLast && Bytes.Length < wanted);
+    }
+
     /// <summary>Leaves a UTF-8 byte order mark at the start behind.</summary>
     public void SkipByteOrderMark()
     {

@@ -57,8 +57,11 @@ internal sealed class DecompressedStream : Stream
         return new DecompressedStream(source, content, () => source.Count > 0 && NextMemberOpens(source, content));
     }
 
+    /// <summary>The framework answers the wish for a dictionary (RFC 1950, FDICT), which nobody has, with an exception that no caller can name.</summary>
     private static DecompressedStream Zlib(FileSource source) =>
-        new(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
+        source.Peek(2) is [var method, var flags] && (method & 0x0F) == 8 && ((method << 8) + flags) % 31 == 0 && (flags & 0x20) != 0
+            ? throw new TableFormatException("byte 1 of the compressed file", "the wish for a dictionary", "zlib data without one")
+            : new DecompressedStream(source, new ZLibStream(source, CompressionMode.Decompress), () => !source.Ended);
 
     /// <exception cref="TableFormatException">The file is damaged or cut off.</exception>
     public override int Read(Span<byte> buffer)

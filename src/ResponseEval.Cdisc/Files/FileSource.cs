@@ -27,12 +27,19 @@ internal sealed class FileSource(Stream file) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The first bytes of the file, fewer if it has fewer; they are still read afterwards.</summary>
+    /// <summary>The next bytes of the file, fewer if it has fewer; they are still read afterwards.</summary>
     /// <param name="length">How many bytes.</param>
     public ReadOnlySpan<byte> Peek(int length)
     {
-        var first = new byte[length];
-        return peeked = first[..file.ReadAtLeast(first, length, throwOnEndOfStream: false)];
+        if (peeked.Length < length)
+        {
+            var first = new byte[length];
+            peeked.CopyTo(first, 0);
+            var read = file.ReadAtLeast(first.AsSpan(peeked.Length), length - peeked.Length, throwOnEndOfStream: false);
+            peeked = first[..(peeked.Length + read)];
+        }
+
+        return peeked.AsSpan(0, Math.Min(length, peeked.Length));
     }
 
     /// <summary>Gives these bytes to whoever reads beyond the end of the file.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 
 namespace ResponseEval.Cdisc;
@@ -69,24 +68,23 @@ public static class TableFile
 
     private static TableReader Reader(Stream stream, TableFormat format, string name, TableReadOptions options) => format switch
     {
+        TableFormat.XportV5 or TableFormat.XportV8 => new XportReader(stream, options),
         TableFormat.DatasetJson => new DatasetJsonReader(stream),
         TableFormat.DatasetNdjson => new DatasetNdjsonReader(stream),
         TableFormat.CompressedDatasetJson => CompressedDatasetJson.Read(stream),
-        TableFormat.XportV5 or TableFormat.XportV8 => new XportReader(stream, options),
-        TableFormat.Csv => new CsvTableReader(stream, name),
-        _ => throw new NotSupportedException($"Reading {format} is still to come."),
+        TableFormat.Csv => new CsvTableReader(stream, name, options.Csv),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    [SuppressMessage("Performance", "CA1859", Justification = "More formats are on their way.")]
     private static TableWriter Writer(Stream stream, TableFormat format, TableMetadata metadata) => format switch
     {
+        TableFormat.XportV5 => new XportWriter(stream, metadata, XportVersion.V5),
+        TableFormat.XportV8 => new XportWriter(stream, metadata, XportVersion.V8),
         TableFormat.DatasetJson => new DatasetJsonWriter(stream, metadata),
         TableFormat.DatasetNdjson => new DatasetNdjsonWriter(stream, metadata),
         TableFormat.CompressedDatasetJson => CompressedDatasetJson.Write(stream, metadata),
         TableFormat.Csv => new CsvTableWriter(stream, metadata),
-        TableFormat.XportV5 => new XportWriter(stream, metadata, XportVersion.V5),
-        TableFormat.XportV8 => new XportWriter(stream, metadata, XportVersion.V8),
-        _ => throw new NotSupportedException($"Writing {format} is still to come."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
     private static bool IsGzip(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);

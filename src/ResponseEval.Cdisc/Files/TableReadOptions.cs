@@ -13,4 +13,7 @@ public sealed record TableReadOptions
 
     /// <summary>The data set to read from a file that holds several, ignoring case; null for the first.</summary>
     public string? Member { get; init; }
+
+    /// <summary>What a CSV file holds.</summary>
+    public CsvReadOptions Csv { get; init; } = new();
 }

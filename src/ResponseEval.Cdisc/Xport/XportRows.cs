@@ -36,6 +36,9 @@ internal sealed class XportRows(XportInput input, XportVersion version, XportMem
     /// <summary>The row read last, valid until the next is read.</summary>
     public ReadOnlySpan<byte> Current => state == State.InRow ? input.Peek(length) : blankRow;
 
+    /// <summary>How many rows fill so many bytes of whole records at least: a record is filled with 79 blanks at most.</summary>
+    public static long LeastRows(long bytes, int rowLength) => (Math.Max(0, bytes - XportInput.RecordLength + 1) + rowLength - 1) / rowLength;
+
     /// <summary>Goes to the next row.</summary>
     /// <returns>False after the last row.</returns>
     /// <exception cref="TableFormatException">The file ends within a row.</exception>
@@ -113,9 +116,9 @@ internal sealed class XportRows(XportInput input, XportVersion version, XportMem
             throw CutOff(left);
         input.Skip(left);
         AtEnd();
-        // Blanks are no number that anybody writes, 0x2020... being 2.9e-40; and a record is filled with 79 of them at most.
+        // Blanks are no number that anybody writes: 0x2020... is 2.9e-40.
         var hasNumbers = Array.Exists(member.Fields, field => !field.IsText);
-        var least = hasNumbers ? 0 : (Math.Max(0, input.Position - begin - XportInput.RecordLength + 1) + length - 1) / length;
+        var least = hasNumbers ? 0 : LeastRows(input.Position - begin, length);
         var notRows = Count + blankRowsAhead - Math.Max(Count, least);
         blankRowsAhead -= notRows;
         if (blankRowsAhead > 0)

@@ -16,11 +16,13 @@ public sealed class XportWriter : TableWriter
 {
     private readonly XportOutput output;
     private readonly XportLimits limits;
+    private readonly List<TableWarning> warnings = [];
     private TableMetadata table;
     private XportVariable[] variables;
     private byte[] bytes;
     private long rowCountAt;
     private long rowCount;
+    private long lastRowNotBlank;
 
     /// <summary>Writes the headers of the file and of its first data set.</summary>
     /// <param name="stream">The file; it is closed with the writer.</param>
@@ -36,6 +38,9 @@ public sealed class XportWriter : TableWriter
         XportLibrary.Write(output, metadata, version);
         WriteHeaders();
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TableWarning> Warnings => warnings;
 
     /// <summary>Ends a data set and begins another in the same file.</summary>
     /// <param name="metadata">The other data set.</param>
@@ -65,6 +70,8 @@ public sealed class XportWriter : TableWriter
 
         output.Write(bytes);
         rowCount++;
+        if (bytes.AsSpan().ContainsAnyExcept((byte)' '))
+            lastRowNotBlank = rowCount;
     }
 
     /// <inheritdoc/>
@@ -84,6 +91,7 @@ public sealed class XportWriter : TableWriter
         table = metadata;
         bytes = new byte[variables[^1].Field.Offset + variables[^1].Field.Length];
         rowCount = 0;
+        lastRowNotBlank = 0;
     }
 
     private void WriteHeaders()
@@ -98,11 +106,21 @@ public sealed class XportWriter : TableWriter
     private void EndMember()
     {
         output.PadRecord();
+        if (limits.Version == XportVersion.V5)
+            WarnOfBlankRows();
         if (limits.Version == XportVersion.V5 || rowCount == table.Records)
             return;
         if (!output.CanReplace)
             throw new TableFormatException($"data set {table.Name}", $"{rowCount} rows", $"the {table.Records} rows that its header states already");
         output.Replace(rowCountAt, XportMember.RowCountRecord(limits.Version, rowCount));
+    }
+
+    private void WarnOfBlankRows()
+    {
+        var records = (rowCount * bytes.Length + XportInput.RecordLength - 1) / XportInput.RecordLength;
+        var lost = rowCount - Math.Max(lastRowNotBlank, XportRows.LeastRows(records * XportInput.RecordLength, bytes.Length));
+        if (lost > 0)
+            warnings.Add(new TableWarning($"row {rowCount - lost + 1}", $"Readers take the last {lost} rows, which hold nothing but blanks, for filling; version 8 keeps them."));
     }
 
     private void WriteText(in TableRow row, int column, Span<byte> room)

@@ -152,6 +152,15 @@ public sealed class DatasetErrorTests
     public void What_follows_the_rows_must_be_JSON(string end) =>
         Assert.StartsWith("after the rows, byte ", Message(DatasetText.Metadata(0) + ",\"rows\":[" + end, json: true), StringComparison.Ordinal);
 
+    /// <summary>Found by fuzzing: the framework's reader throws when such a name is compared.</summary>
+    [Fact]
+    public void Half_a_surrogate_pair_in_a_name_is_refused()
+    {
+        Assert.Equal("metadata: found half of a surrogate pair, expected text", Message("{\"\\ud83d\":1}", json: false));
+        Assert.Equal("metadata: found half of a surrogate pair, expected text", Message("{\"\\ud83d\":1}", json: true));
+        Assert.Equal("metadata: found half of a surrogate pair, expected text", Message(DatasetText.Metadata(0) + ",\"rows\":[],\"\\ud83d\":1}", json: true));
+    }
+
     [Theory]
     [InlineData("metadata")]
     [InlineData("row 1")]

@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using System.Globalization;
 using Xunit.Abstractions;
 
 namespace ResponseEval.Cdisc.Tests;
 
 /// <summary>
-/// Reads damaged files: each gives rows or a <see cref="TableFormatException"/>, in bounded memory and time. Cases are numbered; a number always makes
+/// Reads damaged files: each gives rows or a <see cref="TableFormatException"/>, in bounded memory, and comes to an end. Cases are numbered; a number always makes
 /// the same file. <c>RESPONSEEVAL_FUZZ_CASES</c> sets how many there are, <c>RESPONSEEVAL_FUZZ_FIRST</c> the number of the first.
 /// </summary>
 /// <param name="open">Opens a reader.</param>
@@ -19,9 +18,10 @@ internal sealed class Fuzzer(Func<Stream, TableReader> open, Mutator mutator, IT
     private const int RowsPerByte = 1032;
 
     private const long MostAllocated = 64 << 20;
-    private static readonly TimeSpan _mostTime = TimeSpan.FromSeconds(10);
 
-    public void Run()
+    /// <summary>Reads all cases.</summary>
+    /// <param name="leastRows">The rows for a file that must be read at least: else the cases do not reach the rows.</param>
+    public void Run(double leastRows = 0.1)
     {
         var first = Setting("RESPONSEEVAL_FUZZ_FIRST", 1);
         var cases = Setting("RESPONSEEVAL_FUZZ_CASES", DefaultCases);
@@ -41,14 +41,13 @@ internal sealed class Fuzzer(Func<Stream, TableReader> open, Mutator mutator, IT
 
         output.WriteLine($"{cases} files from {first}: {refused} refused with {places.Count} errors, {rows} rows read");
         Assert.True(refused > cases / 10, "Damaged files should be refused now and then.");
-        Assert.True(rows > cases / 10, "Files should reach their rows now and then.");
+        Assert.True(rows >= leastRows * cases, "Files should reach their rows now and then.");
     }
 
     /// <summary>Reads one file to its end or its error.</summary>
     public (TableFormatException? Error, long Rows) Read(byte[] file, int number)
     {
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var started = Stopwatch.GetTimestamp();
         var rows = 0L;
         TableFormatException? error = null;
         try
@@ -72,7 +71,6 @@ internal sealed class Fuzzer(Func<Stream, TableReader> open, Mutator mutator, IT
             throw new InvalidOperationException($"case {number} throws {exception.GetType().Name}: {exception.Message}", exception);
         }
 
-        Assert.True(Stopwatch.GetElapsedTime(started) < _mostTime, $"case {number}: takes too long");
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - allocated < MostAllocated, $"case {number}: takes too much memory");
         return (error, rows);
     }
@@ -89,6 +87,6 @@ internal sealed class Fuzzer(Func<Stream, TableReader> open, Mutator mutator, IT
         }
     }
 
-    private static int Setting(string name, int otherwise) =>
+    internal static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 }

@@ -131,6 +131,27 @@ public sealed class XportWriterTests
     public void Blanks_after_a_text_need_no_room() =>
         Assert.Equal(["'S-001'"], XportFiles.Rows(XportFiles.Write(new TableMetadata("A", [XportFiles.Text("A", 5)]), [["S-001   "]])));
 
+    [Theory]
+    [InlineData(30, 1, XportVersion.V5, "row 2", "the last 1 rows")]
+    [InlineData(30, 1, XportVersion.V8, null, null)]
+    [InlineData(1, 79, XportVersion.V5, "row 2", "the last 79 rows")]
+    [InlineData(1, 80, XportVersion.V5, null, null)] // 81 rows begin a second record, as no fewer do
+    [InlineData(1, 81, XportVersion.V5, "row 82", "the last 1 rows")]
+    [InlineData(80, 3, XportVersion.V5, null, null)]
+    [InlineData(1, 0, XportVersion.V5, null, null)]
+    public void Blank_rows_that_readers_take_for_filling_are_reported(int length, int blankRows, XportVersion version, string? place, string? text)
+    {
+        var table = new TableMetadata("T", [XportFiles.Text("A", length)]);
+        var stream = new MemoryStream();
+        using var writer = new XportWriter(stream, table, version);
+        XportFiles.WriteRows(writer, table, [["x"], .. Enumerable.Repeat(new object?[] { "" }, blankRows)]);
+        writer.Complete();
+        Assert.Equal(place is null ? [] : new[] { place }, writer.Warnings.Select(warning => warning.Place));
+        Assert.All(writer.Warnings, warning => Assert.Contains(text!, warning.Text, StringComparison.Ordinal));
+        var lost = place is null ? 0 : blankRows + 2 - int.Parse(place[4..], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(1 + blankRows - lost, XportFiles.Rows(stream.ToArray()).Length);
+    }
+
     [Fact]
     public void A_row_of_another_table_is_refused()
     {

@@ -64,7 +64,7 @@ internal static class NumberText
 
     /// <summary>
     /// Takes a JSON number of up to 15 digits, with or without a point, from the start of the bytes. Digits and power of ten are exact doubles then, so
-    /// that one division rounds once, as it must. Takes a third of the time of the general way.
+    /// that one division rounds once, as it must.
     /// </summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="number">The number.</param>
