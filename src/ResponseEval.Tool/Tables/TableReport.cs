@@ -13,7 +13,8 @@ internal sealed class TableReport(PageStyle style, bool explain, bool growthMode
     public static ResultFrame Frame { get; } = ResultFrame.Of("", "\n", "\n" + Legend + "\n" + Wording.Disclaimer + "\n", "");
 
     private static string Legend =>
-        "Sum: of the target lesions; baseline and nadir: its change from them.\nNew: an unequivocal new lesion is present.\nEndpoints: a duration with + is censored.";
+        "Sum: of the target lesions; baseline and nadir: its change from them.\nNew: an unequivocal new lesion is present.\n"
+        + "Endpoints: a duration with + is censored.";
 
     public override void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output)
     {

@@ -68,7 +68,7 @@ internal readonly ref struct EndpointEnd(EndpointInput input, TumorCourse course
         if (rule.MissedAssessments is not { } missed || !(end.Reason == EndpointReason.Death ? missed.CensorDeath : missed.CensorProgression))
             return false;
         var before = course.Last(end.LastDayBefore, orNotEvaluable: !missed.NotEvaluableIsMissed)?.Date ?? input.StartDate;
-        return end.SeenOn.DayNumber - before.DayNumber > missed.MaximumGapDays;
+        return missed.IsGap(input.StartDate, before, end.SeenOn);
     }
 
     private EndpointResult Censored(Endpoint endpoint, DateOnly start, DateOnly upTo, EndpointReason reason)

@@ -23,6 +23,11 @@ public sealed record EndpointInput
     /// <summary>False if the baseline is missing, or a target lesion was not measured there; true.</summary>
     public bool IsBaselineComplete { get; init; } = true;
 
+    /// <summary>
+    /// False for a subject without target lesions, whose stable disease is NON-CR/NON-PD; true. A response of NON-CR/NON-PD says so by itself.
+    /// </summary>
+    public bool HasTargetLesions { get; init; } = true;
+
     /// <summary>The date of death, or null.</summary>
     public DateOnly? Death { get; init; }
 
@@ -53,6 +58,12 @@ public sealed record EndpointInput
         return EvaluatedSubject.Input(evaluation);
     }
 
+    /// <exception cref="ArgumentException">They do not rise by date, or one ends before it begins.</exception>
+    internal ReadOnlySpan<DatedResponse<OverallResponse>> CheckedResponses => Checked(Responses ?? default);
+
+    /// <exception cref="ArgumentException">They do not rise by date, or one ends before it begins.</exception>
+    internal ReadOnlySpan<DatedResponse<IrecistResponse>> CheckedImmuneResponses => Checked(ImmuneResponses ?? default);
+
     internal DateOnly? DeathInData => InData(Death);
 
     internal DateOnly? ClinicalProgressionInData => InData(ClinicalProgression);
@@ -60,6 +71,23 @@ public sealed record EndpointInput
     internal DateOnly? NewTherapyInData => InData(NewTherapy);
 
     internal bool Counts(DateOnly date) => date >= StartDate && !(date > DataCutoff);
+
+    private static ReadOnlySpan<DatedResponse<TResponse>> Checked<TResponse>(ValueList<DatedResponse<TResponse>> responses)
+        where TResponse : struct, Enum
+    {
+        for (var i = 0; i < responses.Count; i++)
+        {
+            var response = responses[i];
+            if (i > 0 && response.Date <= responses[i - 1].Date)
+                throw new ArgumentException(FormattableString.Invariant(
+                    $"The dates of responses must rise: found {response.Date:yyyy-MM-dd} after {responses[i - 1].Date:yyyy-MM-dd}."));
+            if (response.EndDate < response.Date)
+                throw new ArgumentException(FormattableString.Invariant(
+                    $"A response ends before it begins: {response.Date:yyyy-MM-dd} to {response.EndDate:yyyy-MM-dd}."));
+        }
+
+        return responses.AsSpan();
+    }
 
     private DateOnly? InData(DateOnly? date) => date > DataCutoff ? null : date;
 }

@@ -30,19 +30,11 @@ public static class Endpoints
         ArgumentNullException.ThrowIfNull(rule);
         definitions ??= EndpointDefinitions.Default;
         var results = new List<EndpointResult>(capacity: 11);
-        if (input.Responses is { } responses)
-        {
-            Check(responses.AsSpan(), nameof(input));
-            AddRecist(results, input, responses.AsSpan(), rule, definitions);
-        }
-
+        if (input.Responses is not null)
+            AddRecist(results, input, input.CheckedResponses, rule, definitions);
         results.Add(OverallSurvival.Of(input));
-        if (input.ImmuneResponses is { } immune)
-        {
-            Check(immune.AsSpan(), nameof(input));
-            AddIrecist(results, input, immune.AsSpan(), rule);
-        }
-
+        if (input.ImmuneResponses is not null)
+            AddIrecist(results, input, input.CheckedImmuneResponses, rule);
         return new(rule, definitions, CollectionsMarshal.AsSpan(results));
     }
 
@@ -91,21 +83,5 @@ public static class Endpoints
                 && input.Counts(response.Date) && !(response.Date >= input.NewTherapy) && !(response.Date > progression))
                 return response.Date;
         return null;
-    }
-
-    private static void Check<TResponse>(ReadOnlySpan<DatedResponse<TResponse>> responses, string parameter)
-        where TResponse : struct, Enum
-    {
-        for (var i = 0; i < responses.Length; i++)
-        {
-            if (i > 0 && responses[i].Date <= responses[i - 1].Date)
-                throw new ArgumentException(
-                    FormattableString.Invariant($"The dates of responses must rise: found {responses[i].Date:yyyy-MM-dd} after {responses[i - 1].Date:yyyy-MM-dd}."),
-                    parameter);
-            if (responses[i].EndDate < responses[i].Date)
-                throw new ArgumentException(
-                    FormattableString.Invariant($"A response ends before it begins: {responses[i].Date:yyyy-MM-dd} to {responses[i].EndDate:yyyy-MM-dd}."),
-                    parameter);
-        }
     }
 }

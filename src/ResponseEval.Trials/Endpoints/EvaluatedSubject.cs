@@ -11,6 +11,7 @@ internal static class EvaluatedSubject
             Responses = new(Responses(evaluation)),
             ImmuneResponses = new(ImmuneResponses(evaluation)),
             IsBaselineComplete = IsBaselineComplete(history),
+            HasTargetLesions = HasTargetLesions(history),
             Death = First(history, static one => one.Kind == SubjectEventKind.Death),
             NewTherapy = evaluation.Window.NewTherapyDate,
             ClinicalProgression = First(
@@ -71,6 +72,14 @@ internal static class EvaluatedSubject
             if (lesion.Role == LesionRole.Target && !IsRead(history.Baseline, lesion.Id))
                 return false;
         return true;
+    }
+
+    private static bool HasTargetLesions(SubjectHistory history)
+    {
+        foreach (var lesion in history.Lesions)
+            if (lesion.Role == LesionRole.Target)
+                return true;
+        return false;
     }
 
     private static bool IsRead(Assessment baseline, string lesion)

@@ -6,7 +6,7 @@ internal readonly ref struct ResponsePart
     private readonly ReadOnlySpan<TimepointResponse> timepoints;
     private readonly EvaluationWindow window;
     private readonly FirstResponses first;
-    private readonly OverallResponse best;
+    private readonly BestResponse<OverallResponse> best;
     private readonly int benefitDays;
 
     public ResponsePart(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> responses, EndpointDefinitions definitions)
@@ -17,22 +17,40 @@ internal readonly ref struct ResponsePart
         if (definitions.ConfirmedResponsesOnly)
         {
             first = FirstResponses.Confirmed(timepoints, window, input.Rules);
-            best = BestOverallResponse.Confirmed(timepoints, window, input.Rules).Response;
+            best = BestOverallResponse.Confirmed(timepoints, window, input.Rules);
         }
         else
         {
             first = FirstResponses.Unconfirmed(timepoints, window);
-            best = BestOverallResponse.Unconfirmed(timepoints, window, input.Rules).Response;
+            best = BestOverallResponse.Unconfirmed(timepoints, window, input.Rules);
         }
     }
+
+    /// <summary>The best response, confirmed where the definitions ask for it.</summary>
+    public OverallResponse Best => best.Response;
+
+    /// <summary>The date of the first assessment that has the best response and qualifies it; null for NE.</summary>
+    public DateOnly? BestDate => best.Date;
 
     public DateOnly? FirstResponse => first.Response;
 
     public DateOnly? FirstCompleteResponse => first.CompleteResponse;
 
-    public bool IsStable => best is OverallResponse.StableDisease or OverallResponse.NonCompleteNonProgressive;
+    public bool IsStable => Best is OverallResponse.StableDisease or OverallResponse.NonCompleteNonProgressive;
 
     public bool IsControlled => IsStable || FirstResponse is not null;
+
+    /// <summary>True if something other than NE was assessed inside the end conditions.</summary>
+    public bool IsAssessed
+    {
+        get
+        {
+            foreach (ref readonly var timepoint in window.Select(timepoints))
+                if (timepoint.Recist.Overall != OverallResponse.NotEvaluable)
+                    return true;
+            return false;
+        }
+    }
 
     public bool IsBenefit => FirstResponse is not null || LastsLongEnough();
 
@@ -54,10 +72,10 @@ internal readonly ref struct ResponsePart
         return false;
     }
 
-    /// <summary>The responses as the rules of best response read them. Only subjects without target lesions have NON-CR/NON-PD.</summary>
+    /// <summary>The responses as the rules of best response read them.</summary>
     private static TimepointResponse[] Timepoints(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> responses)
     {
-        var withoutTargets = false;
+        var withoutTargets = !input.HasTargetLesions;
         foreach (ref readonly var response in responses)
             withoutTargets |= response.Response == OverallResponse.NonCompleteNonProgressive;
         var target = withoutTargets ? TargetResponse.NotApplicable : TargetResponse.NotEvaluable;

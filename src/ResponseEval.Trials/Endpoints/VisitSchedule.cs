@@ -52,13 +52,27 @@ public sealed record VisitSchedule
     /// <summary>The day of the visit to which a date belongs, else of the visit before; the start where none was due.</summary>
     /// <param name="start">The date from which the days count.</param>
     /// <param name="date">A date on or after the start.</param>
-    public DateOnly ThisOrPrevious(DateOnly start, DateOnly date)
+    public DateOnly ThisOrPrevious(DateOnly start, DateOnly date) => start.AddDays(Day(VisitAtOrBefore(start, date)));
+
+    /// <summary>
+    /// The days from a date up to which no two visits were missed: the next two intervals after the visit to which the date belongs, or the one before, and
+    /// both ends of the window.
+    /// </summary>
+    /// <param name="start">The date from which the days count.</param>
+    /// <param name="date">A date on or after the start.</param>
+    public int MaximumGap(DateOnly start, DateOnly date)
+    {
+        var visit = VisitAtOrBefore(start, date);
+        return Day(visit + 2) - Day(visit) + (2 * WindowDays);
+    }
+
+    private int VisitAtOrBefore(DateOnly start, DateOnly date)
     {
         var day = date.DayNumber - start.DayNumber;
         var visit = 0;
         while (Day(visit + 1) - WindowDays <= day)
             visit++;
-        return start.AddDays(Day(visit));
+        return visit;
     }
 
     private int Day(int visit) => visit == 0

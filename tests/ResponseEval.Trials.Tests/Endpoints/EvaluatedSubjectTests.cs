@@ -104,7 +104,7 @@ public sealed class EvaluatedSubjectTests
     }
 
     [Fact]
-    public void The_endpoints_of_any_subject_can_be_had_under_any_preset() => Property.For(Subjects.UnderAnyRules)
+    public void The_endpoints_of_any_subject_can_be_had_under_any_preset() => Property.For(Subjects.UnderAnyRules).Cases(2_000)
         .Require("with a response", 0.2, subject => Endpoints.Of(subject.Evaluation, CensoringRule.FdaTableA)[Endpoint.DurationOfResponse] is not null)
         .Holds(subject => CensoringRule.Presets.All(rule =>
         {

@@ -26,6 +26,24 @@ public sealed class VisitScheduleTests
     public void A_date_belongs_to_its_visit_or_to_the_one_before(int day, int visit) =>
         Assert.Equal(visit + 1, Visits.DayOf(_changing.ThisOrPrevious(Visits.Day(1), Visits.Day(day + 1))));
 
+    /// <summary>Visits on days 42, 84, 126, 210, 294: two of them and twice 7 days.</summary>
+    [Theory]
+    [InlineData(0, 98)]
+    [InlineData(42, 98)]
+    [InlineData(76, 98)]
+    [InlineData(77, 140)]
+    [InlineData(118, 140)]
+    [InlineData(119, 182)]
+    [InlineData(500, 182)]
+    public void The_gap_that_is_accepted_grows_with_the_intervals(int day, int gap)
+    {
+        Assert.Equal(gap, _changing.MaximumGap(Visits.Day(1), Visits.Day(day + 1)));
+        var rule = CensoringRule.FdaTableA.ForVisits(_changing);
+        var (last, first) = (day + 1 + gap, day + 2 + gap);
+        Assert.Equal($"event {last} Progression", Visits.Of($"{day + 1} SD, {last} PD").Pfs(rule));
+        Assert.Equal($"censored {day + 1} MissedAssessments", Visits.Of($"{day + 1} SD, {first} PD").Pfs(rule));
+    }
+
     [Fact]
     public void Schedules_that_cannot_be_are_refused()
     {

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ResponseEval.Trials.Tests;
 
-/// <summary>Subjects as a line: <c>57 SD, 113-115 PD</c>, days counted from 1 on the start. A trailing <c>sum</c> is progression by the sum alone, <c>&lt;57</c> dates it back.</summary>
+/// <summary>
+/// Subjects as a line: <c>57 SD, 113-115 PD</c>, days counted from 1 on the start. A trailing <c>sum</c> is progression by the sum alone, <c>&lt;57</c> dates
+/// it back.
+/// </summary>
 internal static class Visits
 {
     private static readonly DateOnly _start = new(2024, 1, 1);
