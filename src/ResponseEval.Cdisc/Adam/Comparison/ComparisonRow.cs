@@ -21,7 +21,7 @@ public enum ComparisonSide
 public sealed record ComparisonRow(Reader Reader, ResponseCriterion Criterion, string Test, ComparisonSide Side)
 {
     /// <summary>The number of the row within the subject, from 1.</summary>
-    public int Sequence { get; init; }
+    public int Sequence { get; internal set; }
 
     /// <summary>The record of RS; null if there is none.</summary>
     public DiseaseResponse? Assigned { get; init; }

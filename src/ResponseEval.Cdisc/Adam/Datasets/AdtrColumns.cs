@@ -17,7 +17,7 @@ internal static class AdtrColumns
         Text("PARAM", "Parameter", ShortText.ParameterLength(options.Assessor), "The text of the parameter.", static row => row.Parameter.Text),
         Text("PARAMCD", "Parameter Code", 8, origin.Parameter, static row => row.Parameter.Code),
         Text("PARCAT1", "Parameter Category 1", 40, "The kind of lesions.", static row => row.Parameter.Lesions),
-        Text("PARCAT2", "Parameter Category 2", 40, "Who read.", static row => row.Parameter.Evaluator),
+        Text("PARCAT2", "Parameter Category 2", ShortText.CategoryLength(options.Assessor), "Who read.", static row => row.Parameter.Evaluator),
         Text("PARCAT3", "Parameter Category 3", 10, "The criteria.", static row => row.Parameter.Criteria),
         Text("AVISIT", "Analysis Visit", Math.Max(8, options.Lengths.Of("VISIT")), origin.Visit, static row => row.Visit),
         Number("AVISITN", "Analysis Visit (N)", "0 at BASELINE, else VISITNUM.", static row => row.VisitNumber),

@@ -12,7 +12,7 @@ internal static class ComparisonColumns
         Integer("ASEQ", "Analysis Sequence Number", "Order of reader, ADT, RSCAT, RSTESTCD, RSSEQ within the subject.", static row => row.Sequence),
         Text("RSEVAL", "Evaluator", lengths.Of("RSEVAL", "TREVAL"), "The reader.", static row => row.Reader.Evaluator),
         Text("RSEVALID", "Evaluator Identifier", lengths.Of("RSEVALID", "TREVALID"), "The reader.", static row => row.Reader.EvaluatorId),
-        Text("RSACPTFL", "Accepted Record Flag", 1, "RS.RSACPTFL.", static row => row.Assigned?.AcceptedFlag),
+        Text("RSACPTFL", "Accepted Record Flag", lengths.Of("RSACPTFL"), "RS.RSACPTFL.", static row => row.Assigned?.AcceptedFlag),
         Text("RSCAT", "Category for Assessment", 10, "The criteria.", static row => ComparisonPair.Name(row.Criterion)),
         Text("RSTESTCD", "Assessment Short Name", 8, "The response that is compared.", static row => row.Test),
         Number("VISITNUM", "Visit Number", "RS.VISITNUM, else TR.VISITNUM.", static row => row.VisitNumber),

@@ -8,10 +8,15 @@ internal static class ShortText
     private const int Pieces = 3;
     private const string Cutoff = "...";
     private const int ParameterWithoutName = 120;
+    private const int Category = 40;
 
     /// <summary>The length of PARAM: our texts, and the name of the assessor.</summary>
     public static int ParameterLength(ResponseAssessor assessor) =>
         Math.Min(SourceLengths.Longest, ParameterWithoutName + Encoding.UTF8.GetByteCount(assessor.Name));
+
+    /// <summary>The length of PARCAT2, the category of the assessor.</summary>
+    public static int CategoryLength(ResponseAssessor assessor) =>
+        Math.Clamp(Encoding.UTF8.GetByteCount(assessor.Category), Category, SourceLengths.Longest);
 
     /// <summary>The text, or as much of its beginning as fits with three points after it.</summary>
     public static string? Cut(string? text) => text is null || Fits(text) ? text : text[..Fitting(text, SourceLengths.Longest - Cutoff.Length)] + Cutoff;

@@ -78,8 +78,9 @@ public sealed class SubjectDerivation
         var rows = new List<ComparisonRow>();
         foreach (var reader in readers)
             if (!reader.Origin.Reader.IsAccepted)
-                foreach (var row in ResponseComparison.Of(subject, reader.Origin, reader.Evaluation))
-                    rows.Add(row with { Sequence = rows.Count + 1 });
+                rows.AddRange(ResponseComparison.Of(subject, reader.Origin, reader.Evaluation));
+        for (var i = 0; i < rows.Count; i++)
+            rows[i].Sequence = i + 1;
         return [.. rows];
     }
 

@@ -16,5 +16,12 @@ internal static class AdtrOrder
 
     private static double SourceSequence(AdtrRow row) => row.Source?.Sequence ?? double.PositiveInfinity;
 
-    private static ValueList<AdtrRow> Numbered(IEnumerable<AdtrRow> rows) => [.. rows.Select(static (row, index) => row with { Sequence = index + 1 })];
+    private static ValueList<AdtrRow> Numbered(IEnumerable<AdtrRow> rows)
+    {
+        var sequence = 0;
+        var numbered = rows.ToList();
+        foreach (var row in numbered)
+            row.Sequence = ++sequence;
+        return [.. numbered];
+    }
 }

@@ -8,7 +8,7 @@ namespace ResponseEval.Cdisc;
 public sealed record AdtrRow(AdtrParameter Parameter)
 {
     /// <summary>ASEQ, the number of the row within the subject, from 1.</summary>
-    public int Sequence { get; init; }
+    public int Sequence { get; internal set; }
 
     /// <summary>The record of TR that the value was taken from; null for sums.</summary>
     public TumorResult? Source { get; init; }
