@@ -29,7 +29,10 @@ public sealed record GeneratedSubject
 
     /// <summary>Builds the history.</summary>
     /// <exception cref="InvalidHistoryException">Somebody changed a part so that it is no longer valid.</exception>
-    public SubjectHistory Build()
+    public SubjectHistory Build() => ToBuilder().Build();
+
+    /// <summary>A builder that holds all parts; nothing is checked yet.</summary>
+    public SubjectHistoryBuilder ToBuilder()
     {
         var builder = SubjectHistory.Create(Header.SubjectId).Study(Header.StudyId, Header.SiteId, Header.Arm).ReadBy(Header.Reader);
         if (Header.RandomizationDate is { } randomization)
@@ -50,6 +53,6 @@ public sealed record GeneratedSubject
             builder.Clinical(status);
         foreach (var response in Reported)
             builder.Reported(response);
-        return builder.Build();
+        return builder;
     }
 }
