@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using ResponseEval.Benchmarks.Columns;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["columns", .. var arguments])
+    ColumnRuns.Run(arguments);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
