@@ -28,6 +28,8 @@ internal readonly ref struct CohortSpans(CohortColumns cohort)
         var (assessment, assessments) = Rows(assessmentOffsets, subject);
         var (lesion, count) = Rows(lesionOffsets, subject);
         var (fact, facts) = Rows(factOffsets, subject);
+        if (facts != (long)assessments * count || (uint)Baseline(subject) >= (uint)assessments)
+            ThrowShape(subject);
         return new()
         {
             Days = days.Slice(assessment, assessments),
@@ -38,11 +40,16 @@ internal readonly ref struct CohortSpans(CohortColumns cohort)
             Seen = seen.Slice(fact, facts),
             Described = described.IsEmpty ? default : described.Slice(fact, facts),
             Events = eventOffsets.IsEmpty ? default : Happened(subject),
-            Baseline = baselines.IsEmpty ? 0 : baselines[subject],
+            Baseline = Baseline(subject),
             RandomizationDay = randomizations.IsEmpty ? CohortColumns.NoDay : randomizations[subject],
             FirstDoseDay = firstDoses.IsEmpty ? CohortColumns.NoDay : firstDoses[subject],
         };
     }
+
+    private int Baseline(int subject) => baselines.IsEmpty ? 0 : baselines[subject];
+
+    private static void ThrowShape(int subject) =>
+        throw new ArgumentException($"The rows of subject {subject} do not fit together; CohortCheck.Check says how.");
 
     private ClinicalEvents Happened(int subject)
     {

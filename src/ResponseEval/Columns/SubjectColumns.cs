@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace ResponseEval.Columns;
 
 /// <summary>The rows of one subject.</summary>
@@ -35,17 +38,8 @@ internal readonly ref struct SubjectColumns
         ReferenceDay, Events.First(ClinicalEvent.NewAnticancerTherapy), Events.First(ClinicalEvent.DataCutoff));
 
     /// <summary>One assessment as the rules read it.</summary>
-    public ColumnFacts Facts(int assessment)
-    {
-        var first = assessment * Lesions.Length;
-        return new(
-            Days[assessment],
-            Notes.IsEmpty ? AssessmentNotes.None : Notes[assessment],
-            Lesions,
-            Diameters.Slice(first, Lesions.Length),
-            Seen.Slice(first, Lesions.Length),
-            Described.IsEmpty ? default : Described.Slice(first, Lesions.Length));
-    }
+    public ColumnFacts Facts(int assessment) =>
+        new(Days[assessment], Notes.IsEmpty ? AssessmentNotes.None : Notes[assessment], Lesions, Diameters, Seen, Described, assessment);
 
     /// <summary>True if the subject had disease before the first follow-up: a lesion that is not new, or elevated markers.</summary>
     public bool DiseaseAtBaseline()
@@ -57,28 +51,56 @@ internal readonly ref struct SubjectColumns
     }
 }
 
-/// <summary>One assessment of a subject, read in place from the columns.</summary>
-internal readonly ref struct ColumnFacts(
-    int day,
-    AssessmentNotes notes,
-    ReadOnlySpan<LesionTraits> lesions,
-    ReadOnlySpan<int> diameters,
-    ReadOnlySpan<LesionSeen> seen,
-    ReadOnlySpan<LesionTraits> described) : IAssessmentFacts
+/// <summary>
+/// One assessment of a subject, read in place from the columns. Its lesions are read without a check of each place: <see cref="CohortSpans.Subject"/> made
+/// sure that there are as many facts as assessments times lesions, and the fold asks for no lesion beyond <see cref="Count"/>.
+/// </summary>
+internal readonly ref struct ColumnFacts : IAssessmentFacts
 {
-    private readonly ReadOnlySpan<LesionTraits> lesions = lesions;
-    private readonly ReadOnlySpan<int> diameters = diameters;
-    private readonly ReadOnlySpan<LesionSeen> seen = seen;
-    private readonly ReadOnlySpan<LesionTraits> described = described;
+    private readonly ref readonly LesionTraits lesions;
+    private readonly ref readonly int diameters;
+    private readonly ref readonly LesionSeen seen;
+    private readonly ref readonly LesionTraits described;
+    private readonly bool anyDescribed;
+    private readonly AssessmentNotes notes;
 
-    public int Day { get; } = day;
+    public ColumnFacts(
+        int day,
+        AssessmentNotes notes,
+        ReadOnlySpan<LesionTraits> lesions,
+        ReadOnlySpan<int> diameters,
+        ReadOnlySpan<LesionSeen> seen,
+        ReadOnlySpan<LesionTraits> described,
+        int assessment)
+    {
+        Day = day;
+        Count = lesions.Length;
+        this.notes = notes;
+        var first = assessment * lesions.Length;
+        anyDescribed = !described.IsEmpty;
+        this.lesions = ref MemoryMarshal.GetReference(lesions);
+        this.diameters = ref Unsafe.Add(ref MemoryMarshal.GetReference(diameters), first);
+        this.seen = ref Unsafe.Add(ref MemoryMarshal.GetReference(seen), first);
+        this.described = ref Unsafe.Add(ref MemoryMarshal.GetReference(described), anyDescribed ? first : 0);
+    }
+
+    public int Day { get; }
+
+    public int Count { get; }
 
     public bool SymptomDriven => (notes & AssessmentNotes.SymptomDriven) != 0;
 
     public bool TumorMarkersElevated => (notes & AssessmentNotes.TumorMarkersElevated) != 0;
 
-    public int Count => lesions.Length;
-
-    public LesionFact this[int lesion] =>
-        new(diameters[lesion], seen[lesion], described.IsEmpty ? lesions[lesion] : lesions[lesion] | described[lesion]);
+    public LesionFact this[int lesion]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            var traits = Unsafe.Add(ref Unsafe.AsRef(in lesions), lesion);
+            if (anyDescribed)
+                traits |= Unsafe.Add(ref Unsafe.AsRef(in described), lesion);
+            return new(Unsafe.Add(ref Unsafe.AsRef(in diameters), lesion), Unsafe.Add(ref Unsafe.AsRef(in seen), lesion), traits);
+        }
+    }
 }

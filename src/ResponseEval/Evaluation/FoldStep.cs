@@ -6,6 +6,10 @@ internal struct FoldStep
     public AssessmentFindings Findings;
     public Decision<TargetResponse> Target;
     public Decision<NonTargetResponse> NonTarget;
+
+    /// <summary>The row of the overall table without progression and without new lesions, which RECIST 1.1 and iRECIST share.</summary>
+    public Decision<OverallResponse> WithoutProgression;
+
     public Decision<OverallResponse> Overall;
     public NewLesionProgress NewLesions;
     public CategoryResponses Categories;

@@ -81,7 +81,9 @@ public static class ResponseFold
         AssessmentFindings.Read(facts, state.Irecist.NewLesions.Known, rules, out step.Findings);
         step.Target = TargetStep.Decide(step.Findings, state.Recist, rules);
         step.NonTarget = NonTargetStep.Decide(step.Findings, state.Recist, rules);
-        step.Overall = OverallStep.Decide(step.Target.Response, step.NonTarget.Response, step.Findings.NewLesions.Present != 0);
+        step.WithoutProgression = OverallStep.WithoutProgression(step.Target.Response, step.NonTarget.Response);
+        step.Overall = OverallStep.Decide(
+            step.Target.Response, step.NonTarget.Response, step.Findings.NewLesions.Present != 0, step.WithoutProgression);
         step.NewLesions = NewLesionProgress.Of(step.Findings, state.Irecist.NewLesions, state.Recist.HadCompleteResponse, rules);
         step.Categories = CategoryResponses.Of(step.Target.Response, step.NonTarget.Response, step.NewLesions);
     }

@@ -33,9 +33,12 @@ internal readonly record struct SubjectOutcome(
             count == 0 ? Days.None : progression[count - 1].ProgressionDay(rules),
             events.FirstDeath(),
             window);
+        var dated = BestOverallResponse.UpToProgression(inWindow, scratch);
+        var best = BestOverallResponse.Select(inWindow, dated, window.ReferenceDay, rules, confirmed: false);
+        var bestConfirmed = BestOverallResponse.Select(inWindow, dated, window.ReferenceDay, rules, confirmed: true);
         return new(
-            BestOverallResponse.Best(inWindow, scratch, window.ReferenceDay, rules, confirmed: false),
-            BestOverallResponse.Best(inWindow, scratch, window.ReferenceDay, rules, confirmed: true),
+            best,
+            bestConfirmed,
             IrecistBestResponse.Best(inWindow, scratch, window.ReferenceDay, rules),
             ProgressionSummary.Of(progression[..count]),
             isEvent,

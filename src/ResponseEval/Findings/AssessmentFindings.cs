@@ -60,11 +60,12 @@ internal struct AssessmentFindings
         var (nodeNormal, tooSmall) = (rules.NodeNormal.Hundredths, rules.TooSmallDefault.Hundredths);
 
         // The targets are added up in registers and without branches on what was read: they are most of the facts.
-        int targets = 0, missing = 0, largest = 0, largestNode = 0;
-        long sum = 0;
-        for (var lesion = 0; lesion < facts.Count; lesion++)
+        var view = facts;
+        int targets = 0, missing = 0;
+        var (sum, nonNodalSeen, nodeEnlarged) = (0L, false, false);
+        for (var lesion = 0; lesion < view.Count; lesion++)
         {
-            var fact = facts[lesion];
+            var fact = view[lesion];
             var value = fact.Seen == LesionSeen.TooSmall ? tooSmall : fact.Hundredths;
             if ((fact.Traits & LesionTraits.Target) == 0)
             {
@@ -78,15 +79,15 @@ internal struct AssessmentFindings
             targets++;
             missing += isMissing ? 1 : 0;
             sum += known;
-            largest = Math.Max(largest, isNode ? 0 : known);
-            largestNode = Math.Max(largestNode, isNode ? known : 0);
+            nonNodalSeen |= !isNode & known > 0;
+            nodeEnlarged |= isNode & known >= nodeNormal;
         }
 
         findings.Targets = targets;
         findings.TargetsMissing = missing;
         findings.KnownSum = sum;
-        findings.NonNodalTargetSeen = largest > 0;
-        findings.TargetNodeEnlarged = largestNode >= nodeNormal;
+        findings.NonNodalTargetSeen = nonNodalSeen;
+        findings.TargetNodeEnlarged = nodeEnlarged;
     }
 
     /// <summary>The diameter of a lesion in 0.01 mm, with the default of the rules where it is too small to measure; -1 where none is known.</summary>

@@ -52,22 +52,24 @@ public static class IrecistBestResponse
         _ => atIndex,
     };
 
-    private static OverallResponse Category(IrecistResponse response) => response switch
-    {
-        IrecistResponse.CompleteResponse => OverallResponse.CompleteResponse,
-        IrecistResponse.PartialResponse => OverallResponse.PartialResponse,
-        IrecistResponse.StableDisease => OverallResponse.StableDisease,
-        IrecistResponse.NonCompleteNonProgressive => OverallResponse.NonCompleteNonProgressive,
-        IrecistResponse.UnconfirmedProgression or IrecistResponse.ConfirmedProgression => OverallResponse.ProgressiveDisease,
-        IrecistResponse.NoEvidenceOfDisease => OverallResponse.NoEvidenceOfDisease,
-        _ => OverallResponse.NotEvaluable,
-    };
+    /// <summary>The category of each response, in the order of <see cref="IrecistResponse"/>; a table, because a jump would be mispredicted.</summary>
+    private static ReadOnlySpan<OverallResponse> Categories =>
+    [
+        OverallResponse.NotEvaluable,
+        OverallResponse.NoEvidenceOfDisease,
+        OverallResponse.CompleteResponse,
+        OverallResponse.PartialResponse,
+        OverallResponse.StableDisease,
+        OverallResponse.NonCompleteNonProgressive,
+        OverallResponse.ProgressiveDisease,
+        OverallResponse.ProgressiveDisease,
+    ];
 
     private static ReadOnlySpan<DatedResponse> UpToConfirmedProgression(ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch)
     {
         for (var t = 0; t < inWindow.Length; t++)
         {
-            scratch[t] = new(inWindow[t].Day, Category(inWindow[t].Irecist));
+            scratch[t] = new(inWindow[t].Day, Categories[(int)inWindow[t].Irecist]);
             if (inWindow[t].Irecist == IrecistResponse.ConfirmedProgression)
                 return scratch[..(t + 1)];
         }

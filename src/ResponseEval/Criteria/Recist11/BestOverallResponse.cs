@@ -38,7 +38,13 @@ public static class BestOverallResponse
     internal static DatedBest<OverallResponse> Best(
         ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch, int referenceDay, ProtocolRules rules, bool confirmed)
     {
-        var dated = UpToProgression(inWindow, scratch);
+        return Select(inWindow, UpToProgression(inWindow, scratch), referenceDay, rules, confirmed);
+    }
+
+    /// <summary>The same with the dated responses up to progression at hand.</summary>
+    internal static DatedBest<OverallResponse> Select(
+        ReadOnlySpan<CoursePoint> inWindow, ReadOnlySpan<DatedResponse> dated, int referenceDay, ProtocolRules rules, bool confirmed)
+    {
         var withTargets = !inWindow.IsEmpty && inWindow[0].Target != TargetResponse.NotApplicable;
         var best = BestSelection.Select(dated, withTargets, referenceDay, rules, confirmed);
         if (best.Index < 0)
