@@ -27,7 +27,7 @@ internal static class ColumnRuns
         var cohort = SyntheticCohort.Make(subjects);
         var results = Results(cohort);
         var evaluator = new CohortEvaluator(_rules);
-        var repeats = Math.Clamp(10_000_000 / subjects, 3, 200);
+        var repeats = Math.Clamp(3_000_000 / subjects, 3, 100);
         foreach (var cores in new[] { 1, 2 })
         {
             var floor = Measure(cohort, cores, repeats, () => MemoryFloor.Sum(cohort, cores));
@@ -50,7 +50,7 @@ internal static class ColumnRuns
     {
         var best = double.MaxValue;
         var warmUp = Stopwatch.GetTimestamp();
-        for (var warm = 0; warm < 3 || (warm < 100 && Stopwatch.GetElapsedTime(warmUp) < TimeSpan.FromSeconds(6)); warm++)
+        for (var warm = 0; warm < 3 || (warm < 100 && Stopwatch.GetElapsedTime(warmUp) < TimeSpan.FromSeconds(3)); warm++)
             action();
         var allocated = long.MaxValue;
         for (var run = 0; run < repeats; run++)
