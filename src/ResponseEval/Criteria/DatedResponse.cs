@@ -5,6 +5,13 @@ namespace ResponseEval;
 /// <param name="Response">The overall response.</param>
 internal readonly record struct DatedResponse(int Day, OverallResponse Response);
 
+/// <summary>A best response and its day, whatever stores the subject; <see cref="Days.None"/> for NE.</summary>
+internal readonly record struct DatedBest<TResponse>(TResponse Response, int Day, RuleId Rule)
+    where TResponse : struct, Enum
+{
+    public BestResponse<TResponse> Dated => new(Response, Days.Date(Day), Rule);
+}
+
 /// <summary>The best overall response of a subject.</summary>
 /// <typeparam name="TResponse">The responses of the criterion.</typeparam>
 /// <param name="Response">The response.</param>

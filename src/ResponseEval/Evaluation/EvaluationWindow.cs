@@ -11,11 +11,11 @@ public readonly record struct EvaluationWindow(DateOnly ReferenceDate, DateOnly?
     public static EvaluationWindow Of(SubjectHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var events = history.Events.AsSpan();
+        var events = ClinicalEvents.Of(history.Events.AsSpan());
         return new(
             history.Header.RandomizationDate ?? history.Header.FirstDoseDate ?? history.Baseline.Date,
-            First(events, SubjectEventKind.NewAnticancerTherapy),
-            First(events, SubjectEventKind.DataCutoff));
+            Days.Date(events.First(ClinicalEvent.NewAnticancerTherapy)),
+            Days.Date(events.First(ClinicalEvent.DataCutoff)));
     }
 
     /// <summary>True if the date lies inside.</summary>
@@ -32,12 +32,28 @@ public readonly record struct EvaluationWindow(DateOnly ReferenceDate, DateOnly?
         return followUps[..count];
     }
 
-    private static DateOnly? First(ReadOnlySpan<SubjectEvent> events, SubjectEventKind kind)
+    /// <summary>The same window in numbers of days.</summary>
+    internal CourseWindow InDays => CourseWindow.Of(ReferenceDate.DayNumber, Days.Of(NewTherapyDate), Days.Of(DataCutoff));
+}
+
+/// <summary>The window in numbers of days.</summary>
+/// <param name="ReferenceDay">The day from which durations count.</param>
+/// <param name="EndDay">The first day that does not count.</param>
+internal readonly record struct CourseWindow(int ReferenceDay, int EndDay)
+{
+    /// <summary>What lies strictly before new anticancer therapy, and on or before the data cut-off.</summary>
+    public static CourseWindow Of(int referenceDay, int newTherapyDay, int dataCutoffDay)
     {
-        DateOnly? first = null;
-        foreach (var subjectEvent in events)
-            if (subjectEvent.Kind == kind && !(first <= subjectEvent.Date))
-                first = subjectEvent.Date;
-        return first;
+        var end = newTherapyDay == Days.None ? int.MaxValue : newTherapyDay;
+        return new(referenceDay, dataCutoffDay == Days.None ? end : Math.Min(end, dataCutoffDay + 1));
+    }
+
+    /// <summary>The part of a course that lies inside.</summary>
+    public ReadOnlySpan<CoursePoint> Select(ReadOnlySpan<CoursePoint> course)
+    {
+        var count = course.Length;
+        while (count > 0 && course[count - 1].Day >= EndDay)
+            count--;
+        return course[..count];
     }
 }

@@ -26,33 +26,38 @@ public sealed class ResponseEvaluator
     {
         ArgumentNullException.ThrowIfNull(history);
         var timepoints = Timepoints(history);
-        var events = history.Events.AsSpan();
         var window = EvaluationWindow.Of(history);
-        var progression = ProgressionEvents.Gather(
-            timepoints, window, history.Header.FirstDoseDate ?? history.Baseline.Date, events, Rules);
-        var survival = ImmuneProgressionFreeSurvival.Of(timepoints, progression.AsSpan(), window, events, Rules);
+        var course = CoursePoint.Of(window.Select(timepoints));
+        var progression = new DatedProgression[course.Length];
+        var outcome = SubjectOutcome.Of(
+            course,
+            window.InDays,
+            (history.Header.FirstDoseDate ?? history.Baseline.Date).DayNumber,
+            ClinicalEvents.Of(history.Events.AsSpan()),
+            Rules,
+            new DatedResponse[course.Length],
+            progression);
+        var survival = new ImmuneProgressionFreeSurvival(outcome.SurvivalEvent, Days.Date(outcome.SurvivalDay));
         var recist = new SubjectEvaluation(history, Rules, window)
         {
             Timepoints = ValueList<TimepointResponse>.Owning(timepoints),
-            Best = new(
-                BestOverallResponse.Unconfirmed(timepoints, window, Rules),
-                BestOverallResponse.Confirmed(timepoints, window, Rules),
-                IrecistBestResponse.Best(timepoints, window, Rules)),
-            ProgressionEvents = progression,
+            Best = new(outcome.Recist.Dated, outcome.RecistConfirmed.Dated, outcome.Irecist.Dated),
+            ProgressionEvents = ProgressionEvents.Of(progression.AsSpan(0, outcome.Progression.Count), Rules),
             ImmuneProgressionFreeSurvival = survival,
             ImmuneDurationOfResponse = ResponseEval.ImmuneDurationOfResponse.Of(timepoints, window, survival),
             Problems = EvaluationProblems.Find(history, timepoints, window.Select(timepoints)),
         };
-        return BeyondRecist(recist);
+        return BeyondRecist(recist, course, outcome);
     }
 
     /// <summary>What RECIST alone cannot say, found from the responses and never changing them.</summary>
-    private static SubjectEvaluation BeyondRecist(SubjectEvaluation recist)
+    private static SubjectEvaluation BeyondRecist(SubjectEvaluation recist, ReadOnlySpan<CoursePoint> course, in SubjectOutcome outcome)
     {
         var hyperprogression = HyperprogressionFindings.Of(recist);
         var (isHyperprogression, pseudoProgressionNotExcluded) =
             HyperprogressionPattern.Decide(hyperprogression.AsSpan(), recist.ProgressionEvents.AsSpan(), recist.Rules);
-        var pattern = PatternRule.Decide(recist, isHyperprogression);
+        var diseaseAtBaseline = PatternRule.DiseaseAtBaseline(recist.History);
+        var pattern = PatternRule.Decide(diseaseAtBaseline, course, outcome.Progression, outcome.Irecist.Response, isHyperprogression);
         var ctdna = CtdnaFindings.Of(recist);
         return recist with
         {

@@ -15,11 +15,19 @@ public static class ResponseFold
         where T : struct, IAssessmentFacts, allows ref struct
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var findings = AssessmentFindings.Read(baseline, knownNewLesions: 0, rules);
-        var state = new SubjectState { LastDay = baseline.Day };
+        Begin(baseline, rules, out var state);
+        return state;
+    }
+
+    /// <summary>The state after the baseline assessment, in place.</summary>
+    internal static void Begin<T>(scoped in T baseline, ProtocolRules rules, out SubjectState state)
+        where T : struct, IAssessmentFacts, allows ref struct
+    {
+        AssessmentFindings.Read(baseline, knownNewLesions: 0, rules, out var findings);
+        state = default;
+        state.LastDay = baseline.Day;
         state.Recist.BaselineSum = findings.Sum;
         state.Recist.TakeSum(findings.Sum, baseline.Day);
-        return state;
     }
 
     /// <summary>Takes in a follow-up assessment.</summary>
@@ -32,37 +40,52 @@ public static class ResponseFold
     public static TimepointResponse Advance<T>(ref SubjectState state, scoped in T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        if (facts.Day <= state.LastDay)
-            ThrowNotLater(facts.Day, state.LastDay);
-        var step = Look(state, facts, rules);
-        var blockBefore = state.Irecist.Block;
-        var irecist = IrecistStep.Decide(ref state.Irecist, step, facts, rules);
-        var response = new TimepointResponse
+        var (nadir, block) = (state.Recist.NadirSum, OpenBlock.Of(state.Irecist));
+        var irecist = Advance(ref state, facts, rules, out var step);
+        return new TimepointResponse
         {
             Date = DateOnly.FromDayNumber(facts.Day),
             TargetSum = Sum(step.Findings.Sum),
             BaselineSum = Sum(state.Recist.BaselineSum),
-            NadirSum = Sum(state.Recist.NadirSum),
+            NadirSum = Sum(nadir),
             NewTargetSum = Sum(step.Findings.NewTargetSum),
             Recist = new(step.Target.Response, step.NonTarget.Response, step.Findings.NewLesions.Present != 0, step.Overall.Response),
             Irecist = irecist.Response,
             Rules = new(step.Target.Rule, step.NonTarget.Rule, step.Overall.Rule, irecist.Rule),
-            Block = State(irecist.Step, irecist.Step == BlockStep.Opened ? state.Irecist.Block : blockBefore, state.Irecist),
+            Block = irecist.Step switch
+            {
+                BlockStep.Opened or BlockStep.Continued => OpenBlock.Of(state.Irecist).After(irecist.Step),
+                BlockStep.AlreadyConfirmed =>
+                    new(irecist.Step, DateOnly.FromDayNumber(state.Irecist.ConfirmedStartDay!.Value), null, ProgressionTriggers.None, null),
+                _ => block.After(irecist.Step),
+            },
         };
+    }
+
+    /// <summary>The step itself: everything that is decided, in place, with days as numbers.</summary>
+    internal static IrecistDecision Advance<T>(ref SubjectState state, scoped in T facts, ProtocolRules rules, out FoldStep step)
+        where T : struct, IAssessmentFacts, allows ref struct
+    {
+        if (facts.Day <= state.LastDay)
+            ThrowNotLater(facts.Day, state.LastDay);
+        Look(state, facts, rules, out step);
+        var irecist = IrecistStep.Decide(ref state.Irecist, step, facts, rules);
         Remember(ref state, step, facts.Day);
-        return response;
+        return irecist;
     }
 
     /// <summary>What the rules see and decide of an assessment before iRECIST takes it in; the rationale replays it.</summary>
-    internal static FoldStep Look<T>(in SubjectState state, scoped in T facts, ProtocolRules rules)
+    internal static void Look<T>(in SubjectState state, scoped in T facts, ProtocolRules rules, out FoldStep step)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        var findings = AssessmentFindings.Read(facts, state.Irecist.NewLesions.Known, rules);
-        var target = TargetStep.Decide(findings, state.Recist, rules);
-        var nonTarget = NonTargetStep.Decide(findings, state.Recist, rules);
-        var overall = OverallStep.Decide(target.Response, nonTarget.Response, findings.NewLesions.Present != 0);
-        var newLesions = NewLesionProgress.Of(findings, state.Irecist.NewLesions, state.Recist.HadCompleteResponse, rules);
-        return new(findings, target, nonTarget, overall, newLesions, CategoryResponses.Of(target.Response, nonTarget.Response, newLesions));
+        AssessmentFindings.Read(facts, state.Irecist.NewLesions.Known, rules, out step.Findings);
+        step.Target = TargetStep.Decide(step.Findings, state.Recist, rules);
+        step.NonTarget = NonTargetStep.Decide(step.Findings, state.Recist, rules);
+        step.WithoutProgression = OverallStep.WithoutProgression(step.Target.Response, step.NonTarget.Response);
+        step.Overall = OverallStep.Decide(
+            step.Target.Response, step.NonTarget.Response, step.Findings.NewLesions.Present != 0, step.WithoutProgression);
+        step.NewLesions = NewLesionProgress.Of(step.Findings, state.Irecist.NewLesions, state.Recist.HadCompleteResponse, rules);
+        step.Categories = CategoryResponses.Of(step.Target.Response, step.NonTarget.Response, step.NewLesions);
     }
 
     private static void Remember(ref SubjectState state, in FoldStep step, int day)
@@ -82,24 +105,25 @@ public static class ResponseFold
             recist.HadPartialResponse = false;
     }
 
-    private static BlockState State(BlockStep step, in IrecistBlock block, in IrecistMemory memory)
-    {
-        if (step == BlockStep.AlreadyConfirmed)
-            return new(step, DateOnly.FromDayNumber(memory.ConfirmedStartDay!.Value), null, ProgressionTriggers.None, null);
-        if (!block.IsOpen)
-            return new(step, null, null, ProgressionTriggers.None, null);
-        var last = step == BlockStep.Continued ? memory.Block.Last.Day : block.Last.Day;
-        return new(
-            step,
-            DateOnly.FromDayNumber(block.StartDay),
-            DateOnly.FromDayNumber(last),
-            block.Triggers,
-            block.BackdatedToDay is { } day ? DateOnly.FromDayNumber(day) : null);
-    }
-
     private static SumOfDiameters? Sum(long? hundredths) => hundredths is { } sum ? new SumOfDiameters(sum) : null;
 
     private static void ThrowNotLater(int day, int last) =>
         throw new ArgumentException(
             $"The assessment of {DateOnly.FromDayNumber(day):yyyy-MM-dd} is not later than the last one, of {DateOnly.FromDayNumber(last):yyyy-MM-dd}.");
+
+    /// <summary>What a response tells of the block: it is read before the step resolves it.</summary>
+    private readonly record struct OpenBlock(bool IsOpen, int StartDay, int LastDay, ProgressionTriggers Triggers, int? BackdatedToDay)
+    {
+        public static OpenBlock Of(in IrecistMemory memory) =>
+            new(memory.Block.IsOpen, memory.Block.StartDay, memory.Block.Last.Day, memory.Block.Triggers, memory.Block.BackdatedToDay);
+
+        public BlockState After(BlockStep step) => !IsOpen
+            ? new(step, null, null, ProgressionTriggers.None, null)
+            : new(
+                step,
+                DateOnly.FromDayNumber(StartDay),
+                DateOnly.FromDayNumber(LastDay),
+                Triggers,
+                BackdatedToDay is { } day ? DateOnly.FromDayNumber(day) : null);
+    }
 }

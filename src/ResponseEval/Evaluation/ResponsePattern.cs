@@ -1,7 +1,7 @@
 namespace ResponseEval;
 
 /// <summary>The story of a subject in one word; the best response stands beside it.</summary>
-public enum ResponsePattern
+public enum ResponsePattern : byte
 {
     /// <summary>Nothing could be evaluated.</summary>
     NotEvaluable,

@@ -67,7 +67,7 @@ public sealed record SubjectEvaluation
     /// <exception cref="IndexOutOfRangeException">The place lies outside.</exception>
     public TargetSum SumOfTargets(int assessment)
     {
-        var findings = AssessmentFindings.Read(History.Facts(assessment), knownNewLesions: 0, Rules);
+        AssessmentFindings.Read(History.Facts(assessment), knownNewLesions: 0, Rules, out var findings);
         return new TargetSum(new SumOfDiameters(findings.KnownSum), findings.Targets, findings.TargetsMissing);
     }
 

@@ -2,7 +2,7 @@ namespace ResponseEval;
 
 /// <summary>
 /// What the criteria remember of a subject between assessments: the sums, the open block, and which non-target and new lesions were seen.
-/// A value: a copy is independent. Made by <see cref="ResponseFold.Begin"/>.
+/// A value: a copy is independent. Made by <see cref="ResponseFold.Begin{T}(in T, ProtocolRules)"/>.
 /// </summary>
 public struct SubjectState
 {

@@ -51,24 +51,43 @@ internal struct AssessmentFindings
     /// <param name="facts">The assessment.</param>
     /// <param name="knownNewLesions">The new lesions that were present before.</param>
     /// <param name="rules">The rules.</param>
-    public static AssessmentFindings Read<T>(scoped in T facts, ulong knownNewLesions, ProtocolRules rules)
+    /// <param name="findings">Receives the findings, in place.</param>
+    public static void Read<T>(scoped in T facts, ulong knownNewLesions, ProtocolRules rules, out AssessmentFindings findings)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        var findings = new AssessmentFindings { MarkersElevated = facts.TumorMarkersElevated };
-        var nodeNormal = rules.NodeNormal.Hundredths;
-        for (var lesion = 0; lesion < facts.Count; lesion++)
+        findings = default;
+        findings.MarkersElevated = facts.TumorMarkersElevated;
+        var (nodeNormal, tooSmall) = (rules.NodeNormal.Hundredths, rules.TooSmallDefault.Hundredths);
+
+        // The targets are added up in registers and without branches on what was read: they are most of the facts.
+        var view = facts;
+        int targets = 0, missing = 0;
+        var (sum, nonNodalSeen, nodeEnlarged) = (0L, false, false);
+        for (var lesion = 0; lesion < view.Count; lesion++)
         {
-            var fact = facts[lesion];
-            var value = Value(fact, rules);
-            if ((fact.Traits & LesionTraits.Target) != 0)
-                findings.AddTarget(fact, value, nodeNormal);
-            else if ((fact.Traits & LesionTraits.NonTarget) != 0)
-                findings.NonTargets.Add(fact, value, nodeNormal);
-            else
-                findings.AddNewLesion(fact, value, nodeNormal, knownNewLesions);
+            var fact = view[lesion];
+            var value = fact.Seen == LesionSeen.TooSmall ? tooSmall : fact.Hundredths;
+            if ((fact.Traits & LesionTraits.Target) == 0)
+            {
+                findings.AddOther(fact.Seen, fact.Traits, value, nodeNormal, knownNewLesions);
+                continue;
+            }
+
+            var isMissing = fact.Seen == LesionSeen.NotEvaluated;
+            var known = isMissing ? 0 : value;
+            var isNode = (fact.Traits & LesionTraits.Node) != 0;
+            targets++;
+            missing += isMissing ? 1 : 0;
+            sum += known;
+            nonNodalSeen |= !isNode & known > 0;
+            nodeEnlarged |= isNode & known >= nodeNormal;
         }
 
-        return findings;
+        findings.Targets = targets;
+        findings.TargetsMissing = missing;
+        findings.KnownSum = sum;
+        findings.NonNodalTargetSeen = nonNodalSeen;
+        findings.TargetNodeEnlarged = nodeEnlarged;
     }
 
     /// <summary>The diameter of a lesion in 0.01 mm, with the default of the rules where it is too small to measure; -1 where none is known.</summary>
@@ -79,26 +98,17 @@ internal struct AssessmentFindings
     public static bool IsKnownTarget(LesionFact fact) =>
         (fact.Traits & LesionTraits.Target) != 0 && fact.Seen != LesionSeen.NotEvaluated;
 
-    private void AddTarget(LesionFact fact, int value, int nodeNormal)
+    /// <summary>Adds a lesion that is no target.</summary>
+    private void AddOther(LesionSeen seen, LesionTraits traits, int value, int nodeNormal, ulong knownNewLesions)
     {
-        Targets++;
-        if (fact.Seen == LesionSeen.NotEvaluated)
+        if ((traits & LesionTraits.NonTarget) != 0)
         {
-            TargetsMissing++;
+            NonTargets.Add(seen, traits, value, nodeNormal);
             return;
         }
 
-        KnownSum += value;
-        if ((fact.Traits & LesionTraits.Node) == 0)
-            NonNodalTargetSeen |= value > 0;
-        else
-            TargetNodeEnlarged |= value >= nodeNormal;
-    }
-
-    private void AddNewLesion(LesionFact fact, int value, int nodeNormal, ulong knownNewLesions)
-    {
-        var bit = NewLesions.Add(fact, value, nodeNormal);
-        if ((fact.Traits & LesionTraits.NewTarget) == 0)
+        var bit = NewLesions.Add(seen, traits, value, nodeNormal);
+        if ((traits & LesionTraits.NewTarget) == 0)
             return;
         NewTargets |= bit;
         if (((knownNewLesions | NewLesions.Present) & bit) == 0)

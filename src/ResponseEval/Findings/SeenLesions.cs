@@ -34,32 +34,33 @@ internal struct SeenLesions
     public ulong Decreased;
 
     /// <summary>Adds the next lesion.</summary>
-    /// <param name="fact">What was seen of it.</param>
+    /// <param name="seen">What was seen of it.</param>
+    /// <param name="traits">What it is and how it was described.</param>
     /// <param name="value">Its diameter in 0.01 mm, or -1.</param>
     /// <param name="nodeNormal">Below this a node is normal, in 0.01 mm.</param>
     /// <returns>The bit of the lesion.</returns>
-    public ulong Add(LesionFact fact, int value, int nodeNormal)
+    public ulong Add(LesionSeen seen, LesionTraits traits, int value, int nodeNormal)
     {
         if (Count == Capacity)
             throw new ArgumentException("A subject has at most 64 non-target and 64 new lesions.");
         var bit = 1UL << Count++;
-        var isNode = (fact.Traits & LesionTraits.Node) != 0;
+        var isNode = (traits & LesionTraits.Node) != 0;
         if (isNode)
             Nodes |= bit;
-        if (fact.Seen == LesionSeen.NotEvaluated)
+        if (seen == LesionSeen.NotEvaluated)
         {
             NotEvaluated |= bit;
             return bit;
         }
 
-        if ((fact.Traits & LesionTraits.Increased) != 0)
+        if ((traits & LesionTraits.Increased) != 0)
             Increased |= bit;
-        if ((fact.Traits & LesionTraits.Decreased) != 0)
+        if ((traits & LesionTraits.Decreased) != 0)
             Decreased |= bit;
-        var progressed = fact.Seen == LesionSeen.UnequivocalProgression;
-        if (IsGone(fact, value, nodeNormal, isNode) && !(progressed && (fact.Traits & LesionTraits.NonTarget) != 0))
+        var progressed = seen == LesionSeen.UnequivocalProgression;
+        if (IsGone(seen, value, nodeNormal, isNode) && !(progressed && (traits & LesionTraits.NonTarget) != 0))
             Gone |= bit;
-        else if ((fact.Traits & LesionTraits.Equivocal) != 0)
+        else if ((traits & LesionTraits.Equivocal) != 0)
             Equivocal |= bit;
         else
         {
@@ -71,6 +72,6 @@ internal struct SeenLesions
         return bit;
     }
 
-    private static bool IsGone(LesionFact fact, int value, int nodeNormal, bool isNode) =>
-        fact.Seen == LesionSeen.Absent || value == 0 || (isNode && value >= 0 && value < nodeNormal);
+    private static bool IsGone(LesionSeen seen, int value, int nodeNormal, bool isNode) =>
+        seen == LesionSeen.Absent || value == 0 || (isNode && value >= 0 && value < nodeNormal);
 }

@@ -21,28 +21,32 @@ public readonly record struct ImmuneProgressionFreeSurvival(bool Event, DateOnly
         ReadOnlySpan<SubjectEvent> events,
         ProtocolRules rules)
     {
-        if (!progression.IsEmpty && progression[^1].Status != ProgressionStatus.PseudoProgression)
-            return new(true, progression[^1].ProgressionDate(rules));
-        if (FirstDeath(window, events) is { } death)
-            return new(true, death);
-        return new(false, LastEvaluable(window.Select(followUps)));
+        var (isEvent, day) = Of(
+            CoursePoint.Of(window.Select(followUps)),
+            progression.IsEmpty ? ProgressionStatus.PseudoProgression : progression[^1].Status,
+            progression.IsEmpty ? Days.None : progression[^1].ProgressionDate(rules).DayNumber,
+            ClinicalEvents.Of(events).FirstDeath(),
+            window.InDays);
+        return new(isEvent, Days.Date(day));
     }
 
-    private static DateOnly? FirstDeath(EvaluationWindow window, ReadOnlySpan<SubjectEvent> events)
+    /// <summary>The same of a course, whatever stores it.</summary>
+    /// <param name="inWindow">The follow-ups inside the end conditions.</param>
+    /// <param name="last">What became of the last progression event; pseudo-progression where there is none.</param>
+    /// <param name="progressionDay">The day of progression of that event.</param>
+    /// <param name="deathDay">The first death; none without one.</param>
+    /// <param name="window">The end conditions.</param>
+    internal static (bool Event, int Day) Of(
+        ReadOnlySpan<CoursePoint> inWindow, ProgressionStatus last, int progressionDay, int deathDay, CourseWindow window)
     {
-        DateOnly? first = null;
-        foreach (var subjectEvent in events)
-            if (subjectEvent.Kind == SubjectEventKind.Death && window.Includes(subjectEvent.Date) && !(first <= subjectEvent.Date))
-                first = subjectEvent.Date;
-        return first;
-    }
-
-    private static DateOnly? LastEvaluable(ReadOnlySpan<TimepointResponse> inWindow)
-    {
+        if (last != ProgressionStatus.PseudoProgression)
+            return (true, progressionDay);
+        if (deathDay != Days.None && deathDay < window.EndDay)
+            return (true, deathDay);
         for (var t = inWindow.Length - 1; t >= 0; t--)
             if (inWindow[t].Irecist != IrecistResponse.NotEvaluable)
-                return inWindow[t].Date;
-        return null;
+                return (false, inWindow[t].Day);
+        return (false, Days.None);
     }
 }
 

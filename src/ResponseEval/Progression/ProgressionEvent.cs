@@ -1,7 +1,7 @@
 namespace ResponseEval;
 
 /// <summary>What became of a progression event.</summary>
-public enum ProgressionStatus
+public enum ProgressionStatus : byte
 {
     /// <summary>Neither confirmed nor closed.</summary>
     Unresolved,
@@ -14,7 +14,7 @@ public enum ProgressionStatus
 }
 
 /// <summary>What happened clinically to a subject whose progression event stayed unresolved. It never confirms.</summary>
-public enum ClinicalOutcome
+public enum ClinicalOutcome : byte
 {
     /// <summary>Nothing recorded.</summary>
     None,

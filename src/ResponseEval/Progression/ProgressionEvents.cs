@@ -17,77 +17,71 @@ public static class ProgressionEvents
         ProtocolRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        List<ProgressionEvent>? gathered = null;
-        foreach (ref readonly var timepoint in window.Select(followUps))
-        {
-            var block = timepoint.Block;
-            if (block.Step == BlockStep.Opened)
-                (gathered ??= []).Add(new ProgressionEvent
-                {
-                    Date = timepoint.Date,
-                    Triggers = block.Triggers,
-                    BackdatedTo = block.BackdatedTo,
-                    Early = timepoint.Date <= treatmentStart.AddDays(ProgressionEvent.EarlyDays),
-                    Confirmation = new(timepoint.Date.AddDays(rules.ConfirmationEarliestDays), Due(timepoint.Date, rules)),
-                });
-            else if (gathered is not null)
-                gathered[^1] = Follow(gathered[^1], timepoint, rules);
-        }
-
-        if (gathered is null)
-            return [];
-        if (gathered[^1].Status == ProgressionStatus.Unresolved)
-            gathered[^1] = gathered[^1] with { ClinicalOutcome = Outcome(gathered[^1].Date, window, events) };
-        return [.. gathered];
+        var course = CoursePoint.Of(window.Select(followUps));
+        var gathered = new DatedProgression[course.Length];
+        var count = Gather(course, treatmentStart.DayNumber, ClinicalEvents.Of(events), rules, gathered);
+        return Of(gathered.AsSpan(0, count), rules);
     }
 
-    private static ProgressionEvent Follow(ProgressionEvent progression, in TimepointResponse timepoint, ProtocolRules rules) =>
-        timepoint.Block.Step switch
-        {
-            BlockStep.Continued => progression with
-            {
-                Confirmation = progression.Confirmation!.Value with { Latest = Due(timepoint.Date, rules) },
-            },
-            BlockStep.Confirmed => progression with
-            {
-                Status = ProgressionStatus.Confirmed,
-                ResolvedOn = timepoint.Date,
-                LateConfirmation = timepoint.Date > progression.Confirmation!.Value.Latest,
-                Confirmation = null,
-            },
-            BlockStep.Closed => progression with
-            {
-                Status = ProgressionStatus.PseudoProgression,
-                ResolvedOn = timepoint.Date,
-                Strict = timepoint.Irecist is IrecistResponse.CompleteResponse or IrecistResponse.PartialResponse,
-                Confirmation = null,
-            },
-            _ => progression,
-        };
-
-    private static DateOnly Due(DateOnly lastInBlock, ProtocolRules rules) => lastInBlock.AddDays(rules.ConfirmationLatestDays);
-
-    /// <summary>The first death, or stop of treatment for progression, on or after the event and up to the data cut-off; a death before a stop on the same day.</summary>
-    private static ClinicalOutcome Outcome(DateOnly from, EvaluationWindow window, ReadOnlySpan<SubjectEvent> events)
+    internal static ValueList<ProgressionEvent> Of(ReadOnlySpan<DatedProgression> gathered, ProtocolRules rules)
     {
-        var outcome = ClinicalOutcome.None;
-        DateOnly? first = null;
-        foreach (var subjectEvent in events)
-        {
-            var current = subjectEvent switch
-            {
-                { Kind: SubjectEventKind.Death, Cause: DeathCause.Disease } => ClinicalOutcome.DiedOfDisease,
-                { Kind: SubjectEventKind.Death } => ClinicalOutcome.Died,
-                { Kind: SubjectEventKind.TreatmentStopped, Reason: StopReason.Progression } => ClinicalOutcome.StoppedForProgression,
-                _ => ClinicalOutcome.None,
-            };
-            var counts = current != ClinicalOutcome.None && subjectEvent.Date >= from && !(subjectEvent.Date > window.DataCutoff);
-            if (!counts || subjectEvent.Date > first || (subjectEvent.Date == first && current >= outcome))
-                continue;
-            outcome = current;
-            first = subjectEvent.Date;
-        }
+        if (gathered.IsEmpty)
+            return [];
+        var progression = new ProgressionEvent[gathered.Length];
+        for (var i = 0; i < progression.Length; i++)
+            progression[i] = gathered[i].Event(rules);
+        return ValueList<ProgressionEvent>.Owning(progression);
+    }
 
-        return outcome;
+    /// <summary>The events of a course, whatever stores it.</summary>
+    /// <param name="inWindow">The follow-ups inside the end conditions.</param>
+    /// <param name="treatmentStart">The first dose, else the baseline.</param>
+    /// <param name="events">The events of the subject.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="gathered">Receives the events; room for as many as there are follow-ups.</param>
+    /// <returns>The number of events.</returns>
+    internal static int Gather(
+        ReadOnlySpan<CoursePoint> inWindow, int treatmentStart, ClinicalEvents events, ProtocolRules rules, Span<DatedProgression> gathered)
+    {
+        var count = 0;
+        foreach (ref readonly var point in inWindow)
+            if (point.Step == BlockStep.Opened)
+                gathered[count++] = new()
+                {
+                    Day = point.Day,
+                    LastInBlock = point.Day,
+                    ResolvedDay = Days.None,
+                    BackdatedToDay = point.BackdatedToDay,
+                    Triggers = point.Triggers,
+                    Early = point.Day - treatmentStart <= ProgressionEvent.EarlyDays,
+                };
+            else if (count > 0)
+                Follow(ref gathered[count - 1], point, rules);
+
+        if (count > 0 && gathered[count - 1].Status == ProgressionStatus.Unresolved)
+            gathered[count - 1].ClinicalOutcome = events.OutcomeFrom(gathered[count - 1].Day);
+        return count;
+    }
+
+    private static void Follow(ref DatedProgression progression, in CoursePoint point, ProtocolRules rules)
+    {
+        switch (point.Step)
+        {
+            case BlockStep.Continued:
+                progression.LastInBlock = point.Day;
+                break;
+            case BlockStep.Confirmed:
+                progression.Status = ProgressionStatus.Confirmed;
+                progression.ResolvedDay = point.Day;
+                progression.LateConfirmation = point.Day > progression.LatestConfirmation(rules);
+                break;
+            case BlockStep.Closed:
+                progression.Status = ProgressionStatus.PseudoProgression;
+                progression.ResolvedDay = point.Day;
+                progression.Strict = point.Irecist is IrecistResponse.CompleteResponse or IrecistResponse.PartialResponse;
+                break;
+            default:
+                break;
+        }
     }
 }

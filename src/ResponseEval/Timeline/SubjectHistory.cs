@@ -99,6 +99,10 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Header, Lesions, Assessments, Events);
 
+    /// <summary>The role of a lesion, and whether it is a node.</summary>
+    internal LesionTraits TraitsOf(int lesion) =>
+        facts[BaselineIndex * Lesions.Count + lesion].Traits & ~(LesionTraits.Equivocal | LesionTraits.Increased | LesionTraits.Decreased);
+
     /// <summary>What an assessment says to the rules, resolved when the history was built.</summary>
     internal AssessmentFacts Facts(int assessment) =>
         new(Assessments[assessment], ResolvedLesions(assessment));

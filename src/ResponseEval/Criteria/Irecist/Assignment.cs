@@ -21,21 +21,29 @@ internal static class Assignment
             : new(response, isBarred ? RuleId.IrecistClosedNewLesionBarsComplete : RuleId.IrecistClosed, BlockStep.Closed);
     }
 
+    /// <summary>The names of iRECIST in the order of <see cref="OverallResponse"/>; a table, because a jump would be mispredicted. Progression is not assigned.</summary>
+    private static ReadOnlySpan<IrecistResponse> Names =>
+    [
+        IrecistResponse.NotEvaluable,
+        IrecistResponse.NoEvidenceOfDisease,
+        IrecistResponse.CompleteResponse,
+        IrecistResponse.PartialResponse,
+        IrecistResponse.StableDisease,
+        IrecistResponse.NonCompleteNonProgressive,
+        IrecistResponse.NotEvaluable,
+    ];
+
     private static (IrecistResponse Response, bool IsBarred) Table(in FoldStep step)
     {
-        var newLesionBars = step.Findings.NewLesions.Present != 0 || step.NewLesions.KnownNotEvaluated != 0;
+        var assigned = step.WithoutProgression.Response;
+        if (step.Findings.NewLesions.Present == 0 && step.NewLesions.KnownNotEvaluated == 0)
+            return (Names[(int)assigned], false);
         var withTargets = step.Categories.Target != TargetResponse.NotApplicable;
-        return OverallStep.WithoutProgression(step.Categories.Target, step.Categories.NonTarget).Response switch
+        return assigned switch
         {
-            OverallResponse.CompleteResponse when newLesionBars && withTargets => (IrecistResponse.PartialResponse, true),
-            OverallResponse.CompleteResponse or OverallResponse.NoEvidenceOfDisease when newLesionBars =>
-                (IrecistResponse.NonCompleteNonProgressive, true),
-            OverallResponse.CompleteResponse => (IrecistResponse.CompleteResponse, false),
-            OverallResponse.NoEvidenceOfDisease => (IrecistResponse.NoEvidenceOfDisease, false),
-            OverallResponse.PartialResponse => (IrecistResponse.PartialResponse, false),
-            OverallResponse.StableDisease => (IrecistResponse.StableDisease, false),
-            OverallResponse.NonCompleteNonProgressive => (IrecistResponse.NonCompleteNonProgressive, false),
-            _ => (IrecistResponse.NotEvaluable, false),
+            OverallResponse.CompleteResponse when withTargets => (IrecistResponse.PartialResponse, true),
+            OverallResponse.CompleteResponse or OverallResponse.NoEvidenceOfDisease => (IrecistResponse.NonCompleteNonProgressive, true),
+            _ => (Names[(int)assigned], false),
         };
     }
 }

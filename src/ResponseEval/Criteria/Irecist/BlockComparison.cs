@@ -33,9 +33,9 @@ internal readonly record struct BlockComparison
     public static BlockComparison Of<T>(in LastInBlock last, in FoldStep step, scoped in T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        var findings = step.Findings;
+        ref readonly var findings = ref step.Findings;
         var common = SumOfCommonTargets(last, facts, rules);
-        var seen = findings.NewLesions;
+        ref readonly var seen = ref findings.NewLesions;
         return new()
         {
             CommonTargets = common,

@@ -43,7 +43,7 @@ internal static class Confirmation
     /// <summary>c4: present new non-target lesions that increased, or progressed when they had not at the last assessment in the block and did not decrease.</summary>
     public static ulong NewNonTargetsThatGrew(in IrecistBlock block, in FoldStep step)
     {
-        var seen = step.Findings.NewLesions;
+        ref readonly var seen = ref step.Findings.NewLesions;
         var progressedNow = seen.Progressed & ~block.Last.NewProgressed & ~seen.Decreased;
         return seen.Present & ~step.Findings.NewTargets & (seen.Increased | progressedNow);
     }

@@ -13,21 +13,29 @@ public static class IrecistBestResponse
     public static BestResponse<IrecistResponse> Best(
         ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window, ProtocolRules rules)
     {
-        var responses = UpToConfirmedProgression(window.Select(followUps));
-        Span<DatedResponse> dated = responses.Length <= 64 ? stackalloc DatedResponse[responses.Length] : new DatedResponse[responses.Length];
-        for (var t = 0; t < responses.Length; t++)
-            dated[t] = new(responses[t].Date.DayNumber, Category(responses[t].Irecist));
+        var course = CoursePoint.Of(window.Select(followUps));
+        return Best(course, new DatedResponse[course.Length], window.ReferenceDate.DayNumber, rules).Dated;
+    }
 
-        var withTargets = responses.Length > 0 && responses[0].Recist.Target != TargetResponse.NotApplicable;
-        var best = BestSelection.Select(dated, withTargets, window.ReferenceDate.DayNumber, rules, rules.ConfirmIrecistResponse);
-        var index = best.Response == OverallResponse.ProgressiveDisease ? ProgressionIndex(responses) : best.Index;
+    /// <summary>The best response of a course, whatever stores it.</summary>
+    /// <param name="inWindow">The follow-ups inside the end conditions.</param>
+    /// <param name="scratch">Room for as many responses.</param>
+    /// <param name="referenceDay">The day from which durations count.</param>
+    /// <param name="rules">The rules.</param>
+    internal static DatedBest<IrecistResponse> Best(
+        ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch, int referenceDay, ProtocolRules rules)
+    {
+        var dated = UpToConfirmedProgression(inWindow, scratch);
+        var withTargets = !inWindow.IsEmpty && inWindow[0].Target != TargetResponse.NotApplicable;
+        var best = BestSelection.Select(dated, withTargets, referenceDay, rules, rules.ConfirmIrecistResponse);
+        var index = best.Response == OverallResponse.ProgressiveDisease ? ProgressionIndex(inWindow[..dated.Length]) : best.Index;
         return index < 0
-            ? new(IrecistResponse.NotEvaluable, null, best.Rule)
-            : new(Response(best.Response, responses[index].Irecist), responses[index].Date, best.Rule);
+            ? new(IrecistResponse.NotEvaluable, Days.None, best.Rule)
+            : new(Response(best.Response, inWindow[index].Irecist), inWindow[index].Day, best.Rule);
     }
 
     /// <summary>The confirming scan, which is the last of the window, else the first unconfirmed progression.</summary>
-    private static int ProgressionIndex(ReadOnlySpan<TimepointResponse> responses)
+    private static int ProgressionIndex(ReadOnlySpan<CoursePoint> responses)
     {
         if (responses[^1].Irecist == IrecistResponse.ConfirmedProgression)
             return responses.Length - 1;
@@ -44,22 +52,28 @@ public static class IrecistBestResponse
         _ => atIndex,
     };
 
-    private static OverallResponse Category(IrecistResponse response) => response switch
-    {
-        IrecistResponse.CompleteResponse => OverallResponse.CompleteResponse,
-        IrecistResponse.PartialResponse => OverallResponse.PartialResponse,
-        IrecistResponse.StableDisease => OverallResponse.StableDisease,
-        IrecistResponse.NonCompleteNonProgressive => OverallResponse.NonCompleteNonProgressive,
-        IrecistResponse.UnconfirmedProgression or IrecistResponse.ConfirmedProgression => OverallResponse.ProgressiveDisease,
-        IrecistResponse.NoEvidenceOfDisease => OverallResponse.NoEvidenceOfDisease,
-        _ => OverallResponse.NotEvaluable,
-    };
+    /// <summary>The category of each response, in the order of <see cref="IrecistResponse"/>; a table, because a jump would be mispredicted.</summary>
+    private static ReadOnlySpan<OverallResponse> Categories =>
+    [
+        OverallResponse.NotEvaluable,
+        OverallResponse.NoEvidenceOfDisease,
+        OverallResponse.CompleteResponse,
+        OverallResponse.PartialResponse,
+        OverallResponse.StableDisease,
+        OverallResponse.NonCompleteNonProgressive,
+        OverallResponse.ProgressiveDisease,
+        OverallResponse.ProgressiveDisease,
+    ];
 
-    private static ReadOnlySpan<TimepointResponse> UpToConfirmedProgression(ReadOnlySpan<TimepointResponse> responses)
+    private static ReadOnlySpan<DatedResponse> UpToConfirmedProgression(ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch)
     {
-        for (var t = 0; t < responses.Length; t++)
-            if (responses[t].Irecist == IrecistResponse.ConfirmedProgression)
-                return responses[..(t + 1)];
-        return responses;
+        for (var t = 0; t < inWindow.Length; t++)
+        {
+            scratch[t] = new(inWindow[t].Day, Categories[(int)inWindow[t].Irecist]);
+            if (inWindow[t].Irecist == IrecistResponse.ConfirmedProgression)
+                return scratch[..(t + 1)];
+        }
+
+        return scratch[..inWindow.Length];
     }
 }

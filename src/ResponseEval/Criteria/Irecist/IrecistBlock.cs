@@ -34,7 +34,7 @@ internal struct IrecistBlock
     public void Take<T>(in FoldStep step, scoped in T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        var findings = step.Findings;
+        ref readonly var findings = ref step.Findings;
         Categories |= step.Categories.Progressive;
         SmallestTargetSum = Smaller(SmallestTargetSum, findings.Sum);
         SmallestNewTargetSum = Smaller(SmallestNewTargetSum, findings.NewTargetSum);

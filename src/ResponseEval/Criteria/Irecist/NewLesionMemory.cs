@@ -48,7 +48,9 @@ internal struct NewLesionMemory
     /// <summary>Takes in an assessment that is not an early scan. The nadir restarts where a new target lesion was added.</summary>
     public void Take(in AssessmentFindings findings)
     {
-        var seen = findings.NewLesions;
+        ref readonly var seen = ref findings.NewLesions;
+        if (seen.Count == 0)
+            return;
         var added = seen.Present & ~Known & findings.NewTargets;
         var sum = findings.NewTargetSum;
         SumNadir = added != 0 || SumNadir is null ? sum : sum < SumNadir ? sum : SumNadir;

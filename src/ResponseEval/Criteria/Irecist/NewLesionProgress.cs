@@ -52,5 +52,5 @@ internal readonly struct NewLesionProgress
     public bool IsProgressive => Appeared != 0 || SetAgain;
 
     public static NewLesionProgress Of(in AssessmentFindings findings, in NewLesionMemory memory, bool hadCompleteResponse, ProtocolRules rules) =>
-        new(findings, memory, hadCompleteResponse, rules);
+        findings.NewLesions.Count == 0 ? default : new(findings, memory, hadCompleteResponse, rules);
 }

@@ -25,33 +25,44 @@ public static class BestOverallResponse
     private static BestResponse<OverallResponse> Best(
         ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window, ProtocolRules rules, bool confirmed)
     {
-        var responses = UpToProgression(window.Select(followUps));
-        Span<DatedResponse> dated = responses.Length <= 64 ? stackalloc DatedResponse[responses.Length] : new DatedResponse[responses.Length];
-        Date(responses, dated);
-
-        var withTargets = responses.Length > 0 && responses[0].Recist.Target != TargetResponse.NotApplicable;
-        var best = BestSelection.Select(dated, withTargets, window.ReferenceDate.DayNumber, rules, confirmed);
-        return best.Index < 0
-            ? new(OverallResponse.NotEvaluable, null, best.Rule)
-            : new(best.Response, ResponseDate(responses[best.Index], best.Response, rules), best.Rule);
+        var course = CoursePoint.Of(window.Select(followUps));
+        return Best(course, new DatedResponse[course.Length], window.ReferenceDate.DayNumber, rules, confirmed).Dated;
     }
 
-    private static DateOnly ResponseDate(in TimepointResponse timepoint, OverallResponse best, ProtocolRules rules) =>
-        best == OverallResponse.ProgressiveDisease && rules.BackdateEquivocal && timepoint.Block.Step == BlockStep.Opened
-            ? timepoint.Block.BackdatedTo ?? timepoint.Date
-            : timepoint.Date;
-
-    internal static void Date(ReadOnlySpan<TimepointResponse> responses, Span<DatedResponse> dated)
+    /// <summary>The best response of a course, whatever stores it.</summary>
+    /// <param name="inWindow">The follow-ups inside the end conditions.</param>
+    /// <param name="scratch">Room for as many responses.</param>
+    /// <param name="referenceDay">The day from which durations count.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="confirmed">Whether CR and PR need confirmation.</param>
+    internal static DatedBest<OverallResponse> Best(
+        ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch, int referenceDay, ProtocolRules rules, bool confirmed)
     {
-        for (var t = 0; t < responses.Length; t++)
-            dated[t] = new(responses[t].Date.DayNumber, responses[t].Recist.Overall);
+        return Select(inWindow, UpToProgression(inWindow, scratch), referenceDay, rules, confirmed);
     }
 
-    internal static ReadOnlySpan<TimepointResponse> UpToProgression(ReadOnlySpan<TimepointResponse> responses)
+    /// <summary>The same with the dated responses up to progression at hand.</summary>
+    internal static DatedBest<OverallResponse> Select(
+        ReadOnlySpan<CoursePoint> inWindow, ReadOnlySpan<DatedResponse> dated, int referenceDay, ProtocolRules rules, bool confirmed)
     {
-        for (var t = 0; t < responses.Length; t++)
-            if (responses[t].Recist.Overall == OverallResponse.ProgressiveDisease)
-                return responses[..(t + 1)];
-        return responses;
+        var withTargets = !inWindow.IsEmpty && inWindow[0].Target != TargetResponse.NotApplicable;
+        var best = BestSelection.Select(dated, withTargets, referenceDay, rules, confirmed);
+        if (best.Index < 0)
+            return new(OverallResponse.NotEvaluable, Days.None, best.Rule);
+        ref readonly var point = ref inWindow[best.Index];
+        return new(best.Response, best.Response == OverallResponse.ProgressiveDisease ? point.ProgressionDay(rules) : point.Day, best.Rule);
+    }
+
+    /// <summary>The dated responses up to and including the first progression.</summary>
+    internal static ReadOnlySpan<DatedResponse> UpToProgression(ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch)
+    {
+        for (var t = 0; t < inWindow.Length; t++)
+        {
+            scratch[t] = new(inWindow[t].Day, inWindow[t].Overall);
+            if (inWindow[t].Overall == OverallResponse.ProgressiveDisease)
+                return scratch[..(t + 1)];
+        }
+
+        return scratch[..inWindow.Length];
     }
 }

@@ -29,12 +29,10 @@ public readonly record struct FirstResponses(DateOnly? Response, DateOnly? Compl
         return Of(ResponseConfirmation.FirstConfirmedComplete(dated, rules), ResponseConfirmation.FirstConfirmedPartial(dated, rules), dated);
     }
 
-    private static DatedResponse[] Dated(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window)
+    private static ReadOnlySpan<DatedResponse> Dated(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window)
     {
-        var responses = BestOverallResponse.UpToProgression(window.Select(followUps));
-        var dated = new DatedResponse[responses.Length];
-        BestOverallResponse.Date(responses, dated);
-        return dated;
+        var course = CoursePoint.Of(window.Select(followUps));
+        return BestOverallResponse.UpToProgression(course, new DatedResponse[course.Length]);
     }
 
     private static FirstResponses Of(int complete, int partial, ReadOnlySpan<DatedResponse> dated)

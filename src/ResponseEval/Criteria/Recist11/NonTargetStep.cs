@@ -5,7 +5,7 @@ internal static class NonTargetStep
 {
     public static Decision<NonTargetResponse> Decide(in AssessmentFindings findings, in RecistMemory memory, ProtocolRules rules)
     {
-        var nonTargets = findings.NonTargets;
+        ref readonly var nonTargets = ref findings.NonTargets;
         if (nonTargets.Count == 0)
             return findings.MarkersElevated
                 ? new(NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetMarkersOnly)

@@ -3,7 +3,12 @@ namespace ResponseEval;
 /// <summary>The overall response of RECIST 1.1 at one time point (EJC 2009;45:228-247, section 4.4, tables 1 and 2).</summary>
 internal static class OverallStep
 {
-    public static Decision<OverallResponse> Decide(TargetResponse target, NonTargetResponse nonTarget, bool newLesion)
+    public static Decision<OverallResponse> Decide(TargetResponse target, NonTargetResponse nonTarget, bool newLesion) =>
+        Decide(target, nonTarget, newLesion, WithoutProgression(target, nonTarget));
+
+    /// <summary>The same with the row without progression at hand.</summary>
+    public static Decision<OverallResponse> Decide(
+        TargetResponse target, NonTargetResponse nonTarget, bool newLesion, Decision<OverallResponse> withoutProgression)
     {
         if (newLesion)
             return new(OverallResponse.ProgressiveDisease, RuleId.OverallNewLesion);
@@ -11,7 +16,7 @@ internal static class OverallStep
             return new(OverallResponse.ProgressiveDisease, RuleId.OverallTargetProgression);
         if (nonTarget == NonTargetResponse.ProgressiveDisease)
             return new(OverallResponse.ProgressiveDisease, RuleId.OverallNonTargetProgression);
-        return WithoutProgression(target, nonTarget);
+        return withoutProgression;
     }
 
     /// <summary>The rows of the table without progression and without new lesions, which iRECIST assigns too.</summary>

@@ -26,7 +26,7 @@ internal static class NewLesionSites
             var facts = history.Facts(history.BaselineIndex + 1 + followUp);
             if (evaluation.Timepoints[followUp].Date == date)
             {
-                var step = ResponseFold.Look(state, facts, evaluation.Rules);
+                ResponseFold.Look(state, facts, evaluation.Rules, out var step);
                 return step.NewLesions.Appeared != 0 ? step.NewLesions.Appeared : SetAgain(step);
             }
 

@@ -17,7 +17,8 @@ internal static class Rationale
     {
         var before = state;
         var facts = Facts(evaluation, followUp);
-        var context = new TimepointContext(evaluation, followUp, before, ResponseFold.Look(before, facts, evaluation.Rules));
+        ResponseFold.Look(before, facts, evaluation.Rules, out var step);
+        var context = new TimepointContext(evaluation, followUp, before, step);
         ResponseFold.Advance(ref state, facts, evaluation.Rules);
         var rules = context.Response.Rules;
         return

@@ -5,7 +5,7 @@ namespace ResponseEval;
 /// inclusive (Champiat et al., Clin Cancer Res 2017;23:1920-8).
 /// </summary>
 /// <remarks>Progression may come from a new lesion; the rate looks at target lesions only. The value is the ratio of the rates.</remarks>
-public sealed record Champiat2017 : HyperprogressionRule
+public sealed record Champiat2017 : GrowthRule
 {
     private static readonly Citation Publication = new("Champiat et al. 2017", "Champiat et al., Clin Cancer Res 2017;23:1920-8");
 
@@ -18,8 +18,10 @@ public sealed record Champiat2017 : HyperprogressionRule
     /// <inheritdoc/>
     public override Citation Citation => Publication;
 
-    internal override Part Decide(HyperprogressionInputs inputs) =>
-        Part.All(HyperprogressionParts.Progression(inputs), HyperprogressionParts.RateDoubled(inputs, NonPositiveReference));
+    private protected override bool NeedsProgression => true;
+
+    private protected override Part DecideGrowth(in GrowthFacts growth) =>
+        HyperprogressionParts.RateDoubled(growth, NonPositiveReference);
 
     internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.RateRatio(inputs);
 

@@ -8,7 +8,7 @@ namespace ResponseEval;
 /// A difference needs no growth before treatment, but growth on treatment: a tumour that shrinks more slowly than before is not met, also where a
 /// new lesion makes it progression. The difference depends on the length of a month. The value is the difference in points a month.
 /// </remarks>
-public sealed record Ferrara2018 : HyperprogressionRule
+public sealed record Ferrara2018 : GrowthRule
 {
     private static readonly Citation Publication = new("Ferrara et al. 2018", "Ferrara et al., JAMA Oncol 2018;4:1543-52");
 
@@ -18,8 +18,10 @@ public sealed record Ferrara2018 : HyperprogressionRule
     /// <inheritdoc/>
     public override Citation Citation => Publication;
 
-    internal override Part Decide(HyperprogressionInputs inputs) =>
-        Part.All(HyperprogressionParts.Progression(inputs), HyperprogressionParts.RateRoseByMoreThan(inputs, 50));
+    private protected override bool NeedsProgression => true;
+
+    private protected override Part DecideGrowth(in GrowthFacts growth) =>
+        HyperprogressionParts.RateRoseByMoreThan(growth, 50);
 
     internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.RateDifference(inputs);
 

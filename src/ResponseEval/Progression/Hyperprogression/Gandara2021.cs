@@ -35,8 +35,8 @@ public sealed record Gandara2021 : HyperprogressionRule
         inputs.FirstEvaluationDate is null
             ? DiedOfDisease(inputs)
             : Part.All(
-                HyperprogressionParts.EvaluatedWithin(inputs, ScanDays + ScanWindowDays),
-                HyperprogressionParts.GrewByPercent(inputs, 50));
+                HyperprogressionParts.EvaluatedWithin(inputs.Growth, ScanDays + ScanWindowDays),
+                HyperprogressionParts.GrewByPercent(inputs.Growth, 50));
 
     internal override double? Value(HyperprogressionInputs inputs) => inputs.ChangePercent;
 

@@ -7,102 +7,105 @@ namespace ResponseEval;
 /// </remarks>
 public sealed record HyperprogressionInputs
 {
+    internal readonly GrowthFacts Growth;
+
     private HyperprogressionInputs(SubjectEvaluation evaluation, KineticsConventions conventions)
     {
         var history = evaluation.History;
         var window = evaluation.Window;
-        Conventions = conventions;
-        BaselineDate = history.Baseline.Date;
-        FirstDoseDate = history.Header.FirstDoseDate;
         TimeToTreatmentFailure = ResponseEval.TimeToTreatmentFailure.Of(evaluation, window, conventions);
-        (ReferenceDate, ReferenceSum) = ReferenceScan(evaluation);
-        if (FirstDoseDate is { } firstDose)
+        if (history.Header.FirstDoseDate is { } firstDose)
             Ecog = EcogCourse.Of(history, firstDose, window);
+        var (referenceDay, referenceSum) = ReferenceScan(evaluation);
+        var scans = new GrowthScans
+        {
+            FirstDoseDay = Days.Of(history.Header.FirstDoseDate),
+            BaselineDay = history.Baseline.Date.DayNumber,
+            ReferenceDay = referenceDay,
+            ReferenceSum = referenceSum,
+            FirstEvaluationDay = Days.None,
+        };
         var followUps = window.Select(evaluation.Timepoints.AsSpan());
         if (followUps.IsEmpty)
         {
-            BaselineSum = evaluation.SumOfTargets(history.BaselineIndex).Complete;
+            scans.BaselineSum = evaluation.SumOfTargets(history.BaselineIndex).Complete;
             Death = FirstDeath(history, window);
-            Obstacle = BurdenObstacle = HyperprogressionReason.NoFollowUp;
-            return;
+        }
+        else
+        {
+            ref readonly var first = ref followUps[0];
+            scans.BaselineSum = first.BaselineSum;
+            scans.FirstEvaluationDay = first.Date.DayNumber;
+            scans.FirstEvaluationResponse = first.Recist.Overall;
+            scans.HasTargets = first.Recist.Target != TargetResponse.NotApplicable;
+            scans.FirstEvaluationSum = first.TargetSum;
+            scans.NewTargetSum = first.NewTargetSum;
+            if (first.Recist.NewLesion)
+            {
+                NewLesions = NewLesionSpread.AtFirstEvaluation(history, evaluation.Rules);
+                scans.NewLesions = NewLesions.Counts;
+            }
         }
 
-        ref readonly var first = ref followUps[0];
-        FirstEvaluationDate = first.Date;
-        FirstEvaluationResponse = first.Recist.Overall;
-        BaselineSum = first.BaselineSum;
-        FirstEvaluationSum = first.TargetSum;
-        NewTargetSum = first.NewTargetSum;
-        if (first.Recist.NewLesion)
-            NewLesions = NewLesionSpread.AtFirstEvaluation(history, evaluation.Rules);
-        var hasTargets = first.Recist.Target != TargetResponse.NotApplicable;
-        TakeIntervals();
-        BurdenObstacle = !hasTargets || OnTreatment is null ? HyperprogressionReason.MissingTargets
-            : OnTreatment.Value.Days < conventions.MinimumIntervalDays ? HyperprogressionReason.IntervalTooShort
-            : HyperprogressionReason.None;
-        Obstacle = !hasTargets ? HyperprogressionReason.MissingTargets
-            : ReferenceDate is null ? HyperprogressionReason.NoPreBaselineScan
-            : Reference is null || OnTreatment is null ? HyperprogressionReason.MissingTargets
-            : Reference.Value.Days < conventions.MinimumIntervalDays ? HyperprogressionReason.IntervalTooShort
-            : BurdenObstacle;
+        Growth = GrowthFacts.Of(scans, conventions);
     }
 
     /// <summary>The length of a month, the minimum interval, and what is a treatment failure.</summary>
-    public KineticsConventions Conventions { get; }
+    public KineticsConventions Conventions => Growth.Conventions;
 
     /// <summary>The date of the reference scan; null if there is none.</summary>
-    public DateOnly? ReferenceDate { get; }
+    public DateOnly? ReferenceDate => Days.Date(Growth.Scans.ReferenceDay);
 
     /// <summary>The target sum at the reference scan; null if there is none.</summary>
-    public SumOfDiameters? ReferenceSum { get; }
+    public SumOfDiameters? ReferenceSum => Growth.Scans.ReferenceSum;
 
     /// <summary>The date of the baseline.</summary>
-    public DateOnly BaselineDate { get; }
+    public DateOnly BaselineDate => DateOnly.FromDayNumber(Growth.Scans.BaselineDay);
 
     /// <summary>The baseline sum; null if it cannot be formed.</summary>
-    public SumOfDiameters? BaselineSum { get; }
+    public SumOfDiameters? BaselineSum => Growth.Scans.BaselineSum;
 
     /// <summary>The date of the first evaluation; null without one.</summary>
-    public DateOnly? FirstEvaluationDate { get; }
+    public DateOnly? FirstEvaluationDate => Days.Date(Growth.Scans.FirstEvaluationDay);
 
     /// <summary>The overall response of RECIST 1.1 at the first evaluation; null without one.</summary>
-    public OverallResponse? FirstEvaluationResponse { get; }
+    public OverallResponse? FirstEvaluationResponse => Growth.FirstEvaluationResponse;
 
     /// <summary>The target sum at the first evaluation; null if it cannot be formed.</summary>
-    public SumOfDiameters? FirstEvaluationSum { get; }
+    public SumOfDiameters? FirstEvaluationSum => Growth.Scans.FirstEvaluationSum;
 
     /// <summary>The sum of the new measurable lesions at the first evaluation; null if there are none.</summary>
-    public SumOfDiameters? NewTargetSum { get; }
+    public SumOfDiameters? NewTargetSum => Growth.Scans.NewTargetSum;
 
     /// <summary>The date of the first dose; null if it is not recorded.</summary>
-    public DateOnly? FirstDoseDate { get; }
+    public DateOnly? FirstDoseDate => Days.Date(Growth.Scans.FirstDoseDay);
 
     /// <summary>The time to treatment failure; null without a first dose.</summary>
     public TimeToTreatmentFailure? TimeToTreatmentFailure { get; }
 
     /// <summary>Reference scan to baseline; null unless both sums are known and above 0 mm.</summary>
-    public GrowthInterval? Reference { get; private set; }
+    public GrowthInterval? Reference => Growth.Reference;
 
     /// <summary>Baseline to first evaluation; null unless both sums are known and that of baseline is above 0 mm.</summary>
-    public GrowthInterval? OnTreatment { get; private set; }
+    public GrowthInterval? OnTreatment => Growth.OnTreatment;
 
     /// <summary>The tumour growth rate before treatment in percent a month; null without <see cref="Reference"/>.</summary>
-    public double? ReferenceGrowthRate { get; private set; }
+    public double? ReferenceGrowthRate => Growth.ReferenceGrowthRate ?? GrowthFacts.Rate(Reference, Conventions);
 
     /// <summary>The tumour growth rate on treatment in percent a month; null without <see cref="OnTreatment"/>.</summary>
-    public double? OnTreatmentGrowthRate { get; private set; }
+    public double? OnTreatmentGrowthRate => Growth.OnTreatmentGrowthRate ?? GrowthFacts.Rate(OnTreatment, Conventions);
 
     /// <summary>Days from first dose to first evaluation; null without either.</summary>
-    public int? DaysToFirstEvaluation => FirstEvaluationDate?.DayNumber - FirstDoseDate?.DayNumber;
+    public int? DaysToFirstEvaluation => Growth.DaysToFirstEvaluation;
 
     /// <summary>The change of the target sum from baseline to first evaluation in percent; null without <see cref="OnTreatment"/>.</summary>
     public double? ChangePercent => OnTreatment is { } growth ? 100.0 * growth.Growth / growth.From.Hundredths : null;
 
     /// <summary>Why growth before and on treatment cannot be compared; None if it can.</summary>
-    internal HyperprogressionReason Obstacle { get; }
+    internal HyperprogressionReason Obstacle => Growth.Obstacle;
 
     /// <summary>Why the sums of baseline and first evaluation cannot be compared; None if they can.</summary>
-    internal HyperprogressionReason BurdenObstacle { get; }
+    internal HyperprogressionReason BurdenObstacle => Growth.BurdenObstacle;
 
     internal NewLesionSpread NewLesions { get; } = NewLesionSpread.None;
 
@@ -121,35 +124,15 @@ public sealed record HyperprogressionInputs
     }
 
     /// <summary>Baseline to first evaluation, with the new measurable lesions added to the later sum.</summary>
-    internal GrowthInterval? OnTreatmentWithNewLesions =>
-        OnTreatment is { } growth
-            ? new(growth.From, new(growth.To.Hundredths + (NewTargetSum?.Hundredths ?? 0)), growth.Days)
-            : null;
+    internal GrowthInterval? OnTreatmentWithNewLesions => Growth.OnTreatmentWithNewLesions;
 
-    private void TakeIntervals()
-    {
-        if (BaselineSum is not { Hundredths: > 0 } baseline)
-            return;
-        if (ReferenceSum is { Hundredths: > 0 } before)
-        {
-            Reference = new(before, baseline, BaselineDate.DayNumber - ReferenceDate!.Value.DayNumber);
-            ReferenceGrowthRate = TumorGrowthRate.PercentPerMonth(Reference.Value, Conventions.DaysPerMonth);
-        }
-
-        if (FirstEvaluationSum is { } after)
-        {
-            OnTreatment = new(baseline, after, FirstEvaluationDate!.Value.DayNumber - BaselineDate.DayNumber);
-            OnTreatmentGrowthRate = TumorGrowthRate.PercentPerMonth(OnTreatment.Value, Conventions.DaysPerMonth);
-        }
-    }
-
-    private static (DateOnly? Date, SumOfDiameters? Sum) ReferenceScan(SubjectEvaluation evaluation)
+    private static (int Day, SumOfDiameters? Sum) ReferenceScan(SubjectEvaluation evaluation)
     {
         var history = evaluation.History;
         for (var assessment = history.BaselineIndex - 1; assessment >= 0; assessment--)
             if (evaluation.SumOfTargets(assessment).Complete is { } sum)
-                return (history.Assessments[assessment].Date, sum);
-        return (null, null);
+                return (history.Assessments[assessment].Date.DayNumber, sum);
+        return (Days.None, null);
     }
 
     /// <summary>The earliest death; of several on one day the one by the cancer, then one by an unknown cause.</summary>

@@ -7,10 +7,13 @@ internal static class HyperprogressionParts
     private const int Doubled = 2;
 
     /// <summary>Progression by RECIST 1.1, overall, at the first evaluation.</summary>
-    public static Part Progression(HyperprogressionInputs inputs) =>
-        inputs.FirstEvaluationResponse switch
+    public static Part Progression(in GrowthFacts facts) =>
+        facts.FirstEvaluationResponse is { } response ? Progression(response) : Part.Unknown(HyperprogressionReason.NoFollowUp);
+
+    /// <summary>The same of the response at the first evaluation.</summary>
+    public static Part Progression(OverallResponse firstEvaluation) =>
+        firstEvaluation switch
         {
-            null => Part.Unknown(HyperprogressionReason.NoFollowUp),
             OverallResponse.ProgressiveDisease => Part.True,
             OverallResponse.NotEvaluable => Part.Unknown(HyperprogressionReason.MissingTargets),
             _ => Part.False,
@@ -28,57 +31,57 @@ internal static class HyperprogressionParts
     }
 
     /// <summary>The first evaluation lies from 0 to so many days after the first dose, inclusive.</summary>
-    public static Part EvaluatedWithin(HyperprogressionInputs inputs, int days) =>
-        inputs.FirstEvaluationDate is null ? Part.Unknown(HyperprogressionReason.NoFollowUp)
-            : inputs.DaysToFirstEvaluation is not { } day ? Part.Unknown(HyperprogressionReason.NoTreatmentStart)
+    public static Part EvaluatedWithin(in GrowthFacts facts, int days) =>
+        !facts.HasFirstEvaluation ? Part.Unknown(HyperprogressionReason.NoFollowUp)
+            : facts.DaysToFirstEvaluation is not { } day ? Part.Unknown(HyperprogressionReason.NoTreatmentStart)
             : Part.Of(day >= 0 && day <= days);
 
     /// <summary>The target sum grew from baseline to first evaluation by at least so many percent, exactly.</summary>
-    public static Part GrewByPercent(HyperprogressionInputs inputs, int percent) =>
-        inputs.BurdenObstacle != HyperprogressionReason.None
-            ? Part.Unknown(inputs.BurdenObstacle)
-            : Part.Of((Int128)100 * inputs.OnTreatment!.Value.Growth >= (Int128)percent * inputs.OnTreatment.Value.From.Hundredths);
+    public static Part GrewByPercent(in GrowthFacts facts, int percent) =>
+        facts.BurdenObstacle != HyperprogressionReason.None
+            ? Part.Unknown(facts.BurdenObstacle)
+            : Part.Of((Int128)100 * facts.OnTreatment!.Value.Growth >= (Int128)percent * facts.OnTreatment.Value.From.Hundredths);
 
     /// <summary>The growth rate on treatment is at least twice that before, with a relative tolerance of 1e-9.</summary>
-    public static Part RateDoubled(HyperprogressionInputs inputs, NonPositiveReference policy, GrowthInterval? onTreatment = null)
+    public static Part RateDoubled(in GrowthFacts facts, NonPositiveReference policy, GrowthInterval? onTreatment = null)
     {
-        if (inputs.Obstacle != HyperprogressionReason.None)
-            return Part.Unknown(inputs.Obstacle);
-        if (inputs.Reference!.Value.Growth <= 0)
-            return WithoutReferenceGrowth(inputs, onTreatment ?? inputs.OnTreatment!.Value, policy);
+        if (facts.Obstacle != HyperprogressionReason.None)
+            return Part.Unknown(facts.Obstacle);
+        if (facts.Reference!.Value.Growth <= 0)
+            return WithoutReferenceGrowth(facts, onTreatment ?? facts.OnTreatment!.Value, policy);
         var rate = onTreatment is { } growth
-            ? TumorGrowthRate.PercentPerMonth(growth, inputs.Conventions.DaysPerMonth)!.Value
-            : inputs.OnTreatmentGrowthRate!.Value;
-        return Part.Of(rate >= Doubled * inputs.ReferenceGrowthRate!.Value * (1 - RelativeTolerance));
+            ? TumorGrowthRate.PercentPerMonth(growth, facts.Conventions.DaysPerMonth)!.Value
+            : facts.OnTreatmentGrowthRate!.Value;
+        return Part.Of(rate >= Doubled * facts.ReferenceGrowthRate!.Value * (1 - RelativeTolerance));
     }
 
     /// <summary>
     /// The growth rate on treatment exceeds that before by more than so many points a month; one within 1e-9 of the threshold is equal to it. A
     /// tumour that only shrinks more slowly than before does not progress, however large the difference.
     /// </summary>
-    public static Part RateRoseByMoreThan(HyperprogressionInputs inputs, int points) =>
-        inputs.Obstacle != HyperprogressionReason.None
-            ? Part.Unknown(inputs.Obstacle)
-            : Part.Of(inputs.OnTreatment!.Value.Growth > 0 && RateDifference(inputs) > points * (1 + RelativeTolerance));
+    public static Part RateRoseByMoreThan(in GrowthFacts facts, int points) =>
+        facts.Obstacle != HyperprogressionReason.None
+            ? Part.Unknown(facts.Obstacle)
+            : Part.Of(facts.OnTreatment!.Value.Growth > 0 && facts.OnTreatmentGrowthRate - facts.ReferenceGrowthRate > points * (1 + RelativeTolerance));
 
     /// <summary>The growth kinetics on treatment are at least, or more than, twice those before, exactly.</summary>
     public static Part KineticsDoubled(
-        HyperprogressionInputs inputs, NonPositiveReference policy, GrowthInterval? onTreatment = null, bool strictly = false)
+        in GrowthFacts facts, NonPositiveReference policy, GrowthInterval? onTreatment = null, bool strictly = false)
     {
-        if (inputs.Obstacle != HyperprogressionReason.None)
-            return Part.Unknown(inputs.Obstacle);
-        var growth = onTreatment ?? inputs.OnTreatment!.Value;
-        return inputs.Reference!.Value.Growth <= 0
-            ? WithoutReferenceGrowth(inputs, growth, policy)
-            : Part.Of(TumorGrowthKinetics.CompareRatio(inputs.Reference.Value, growth, Doubled) >= (strictly ? 1 : 0));
+        if (facts.Obstacle != HyperprogressionReason.None)
+            return Part.Unknown(facts.Obstacle);
+        var growth = onTreatment ?? facts.OnTreatment!.Value;
+        return facts.Reference!.Value.Growth <= 0
+            ? WithoutReferenceGrowth(facts, growth, policy)
+            : Part.Of(TumorGrowthKinetics.CompareRatio(facts.Reference.Value, growth, Doubled) >= (strictly ? 1 : 0));
     }
 
     /// <summary>What a ratio says without growth before treatment.</summary>
-    public static Part WithoutReferenceGrowth(HyperprogressionInputs inputs, GrowthInterval onTreatment, NonPositiveReference policy) =>
+    public static Part WithoutReferenceGrowth(in GrowthFacts facts, GrowthInterval onTreatment, NonPositiveReference policy) =>
         policy switch
         {
             NonPositiveReference.NotMet => Part.False,
-            NonPositiveReference.MetIfProgressing => Part.All(Part.Of(onTreatment.Growth > 0), Progression(inputs)),
+            NonPositiveReference.MetIfProgressing => Part.All(Part.Of(onTreatment.Growth > 0), Progression(facts)),
             _ => Part.Unknown(HyperprogressionReason.ReferenceGrowthNotPositive),
         };
 
@@ -92,6 +95,6 @@ internal static class HyperprogressionParts
     public static double? RateDifference(HyperprogressionInputs inputs) => inputs.OnTreatmentGrowthRate - inputs.ReferenceGrowthRate;
 
     /// <summary>The ratio of growth kinetics; null where the tumour did not grow before.</summary>
-    public static double? KineticsRatio(HyperprogressionInputs inputs, GrowthInterval? onTreatment = null) =>
-        inputs.Reference is { } reference && (onTreatment ?? inputs.OnTreatment) is { } growth ? TumorGrowthKinetics.Ratio(reference, growth) : null;
+    public static double? KineticsRatio(in GrowthFacts facts, GrowthInterval? onTreatment = null) =>
+        facts.Reference is { } reference && (onTreatment ?? facts.OnTreatment) is { } growth ? TumorGrowthKinetics.Ratio(reference, growth) : null;
 }

@@ -19,11 +19,17 @@ public static class HyperprogressionPattern
         ReadOnlySpan<HyperprogressionFinding> findings, ReadOnlySpan<ProgressionEvent> events, ProtocolRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        if (PrimaryStatus(findings, rules) != FindingStatus.Met)
+        return Decide(PrimaryStatus(findings, rules), ProgressionSummary.Of(events));
+    }
+
+    /// <summary>Decides from what the first evaluable primary definition says.</summary>
+    internal static (bool IsHyperprogression, bool PseudoProgressionNotExcluded) Decide(FindingStatus primary, in ProgressionSummary events)
+    {
+        if (primary != FindingStatus.Met)
             return (false, false);
-        if (events.IsEmpty)
+        if (events.Count == 0)
             return (true, false);
-        return events[0].Status switch
+        return events.First switch
         {
             ProgressionStatus.PseudoProgression => (false, false),
             ProgressionStatus.Unresolved => (true, true),

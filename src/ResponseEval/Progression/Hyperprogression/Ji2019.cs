@@ -4,7 +4,7 @@ namespace ResponseEval;
 /// Ji 2019: tumour growth kinetics on treatment at least twice those before, inclusive, decided exactly (Ji et al., BMC Cancer 2019;19:705).
 /// </summary>
 /// <remarks>Progression is not asked for. The value is the ratio of the kinetics.</remarks>
-public sealed record Ji2019 : HyperprogressionRule
+public sealed record Ji2019 : GrowthRule
 {
     private static readonly Citation Publication = new("Ji et al. 2019", "Ji et al., BMC Cancer 2019;19:705");
 
@@ -23,14 +23,16 @@ public sealed record Ji2019 : HyperprogressionRule
     /// <inheritdoc/>
     public override Citation Citation => Publication;
 
-    internal override Part Decide(HyperprogressionInputs inputs) =>
-        HyperprogressionParts.KineticsDoubled(inputs, NonPositiveReference, Growth(inputs), strictly: CountNewLesions);
+    private protected override bool NeedsProgression => false;
 
-    internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs, Growth(inputs));
+    private protected override Part DecideGrowth(in GrowthFacts growth) =>
+        HyperprogressionParts.KineticsDoubled(growth, NonPositiveReference, Growth(growth), strictly: CountNewLesions);
+
+    internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs.Growth, Growth(inputs.Growth));
 
     internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
         HyperprogressionRationale.Sums(inputs, CountNewLesions),
         HyperprogressionRationale.Value("ratio of growth in mm a month", Value(inputs), CountNewLesions ? "more than" : "at least", 2));
 
-    private GrowthInterval? Growth(HyperprogressionInputs inputs) => CountNewLesions ? inputs.OnTreatmentWithNewLesions : null;
+    private GrowthInterval? Growth(in GrowthFacts growth) => CountNewLesions ? growth.OnTreatmentWithNewLesions : null;
 }

@@ -67,7 +67,7 @@ public sealed record Kato2017 : HyperprogressionRule
         var reference = inputs.Reference!.Value;
         var growth = OnTreatment(inputs)!.Value;
         if (reference.Growth <= 0)
-            return HyperprogressionParts.WithoutReferenceGrowth(inputs, growth, NonPositiveReference);
+            return HyperprogressionParts.WithoutReferenceGrowth(inputs.Growth, growth, NonPositiveReference);
         return Part.Of(Pace == KatoPace.PercentPerMonth
             ? ProgressionPace.CompareRatio(reference, growth, 2) > 0
             : TumorGrowthKinetics.CompareRatio(reference, growth, 2) > 0);

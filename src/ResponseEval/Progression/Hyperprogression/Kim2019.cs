@@ -5,7 +5,7 @@ namespace ResponseEval;
 /// inclusive, decided exactly; scans up to 12 weeks before and after first dose (Kim et al., Ann Oncol 2019;30:1104-13).
 /// </summary>
 /// <remarks>Outside the windows it is not evaluable. The value is the ratio of the kinetics.</remarks>
-public sealed record Kim2019Tgk : HyperprogressionRule
+public sealed record Kim2019Tgk : GrowthRule
 {
     /// <summary>Whether new measurable lesions are added to the sum of the first evaluation; not by default.</summary>
     public bool CountNewLesions { get; init; }
@@ -19,10 +19,12 @@ public sealed record Kim2019Tgk : HyperprogressionRule
     /// <inheritdoc/>
     public override Citation Citation => Kim2019.Publication;
 
-    internal override Part Decide(HyperprogressionInputs inputs) =>
-        Kim2019.InWindows(inputs, HyperprogressionParts.KineticsDoubled(inputs, NonPositiveReference, Growth(inputs)));
+    private protected override bool NeedsProgression => true;
 
-    internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs, Growth(inputs));
+    private protected override Part DecideGrowth(in GrowthFacts growth) =>
+        Kim2019.InWindows(growth, HyperprogressionParts.KineticsDoubled(growth, NonPositiveReference, Growth(growth)));
+
+    internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs.Growth, Growth(inputs.Growth));
 
     internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
         HyperprogressionRationale.Progression(inputs),
@@ -30,7 +32,7 @@ public sealed record Kim2019Tgk : HyperprogressionRule
         HyperprogressionRationale.Sums(inputs, CountNewLesions),
         HyperprogressionRationale.Value("ratio of growth in mm a month", Value(inputs), "at least", 2));
 
-    private GrowthInterval? Growth(HyperprogressionInputs inputs) => CountNewLesions ? inputs.OnTreatmentWithNewLesions : null;
+    private GrowthInterval? Growth(in GrowthFacts growth) => CountNewLesions ? growth.OnTreatmentWithNewLesions : null;
 }
 
 /// <summary>
@@ -38,7 +40,7 @@ public sealed record Kim2019Tgk : HyperprogressionRule
 /// inclusive; scans up to 12 weeks before and after first dose (Kim et al., Ann Oncol 2019;30:1104-13).
 /// </summary>
 /// <remarks>Outside the windows it is not evaluable. The value is the ratio of the rates.</remarks>
-public sealed record Kim2019Tgr : HyperprogressionRule
+public sealed record Kim2019Tgr : GrowthRule
 {
     /// <summary>Whether new measurable lesions are added to the sum of the first evaluation; not by default.</summary>
     public bool CountNewLesions { get; init; }
@@ -52,10 +54,12 @@ public sealed record Kim2019Tgr : HyperprogressionRule
     /// <inheritdoc/>
     public override Citation Citation => Kim2019.Publication;
 
-    internal override Part Decide(HyperprogressionInputs inputs) =>
-        Kim2019.InWindows(inputs, HyperprogressionParts.RateDoubled(inputs, NonPositiveReference, Growth(inputs)));
+    private protected override bool NeedsProgression => true;
 
-    internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.RateRatio(inputs, Growth(inputs));
+    private protected override Part DecideGrowth(in GrowthFacts growth) =>
+        Kim2019.InWindows(growth, HyperprogressionParts.RateDoubled(growth, NonPositiveReference, Growth(growth)));
+
+    internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.RateRatio(inputs, Growth(inputs.Growth));
 
     internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
         HyperprogressionRationale.Progression(inputs),
@@ -64,7 +68,7 @@ public sealed record Kim2019Tgr : HyperprogressionRule
         CountNewLesions ? null : HyperprogressionRationale.GrowthRates(inputs),
         HyperprogressionRationale.Value("ratio of growth rates", Value(inputs), "at least", 2));
 
-    private GrowthInterval? Growth(HyperprogressionInputs inputs) => CountNewLesions ? inputs.OnTreatmentWithNewLesions : null;
+    private GrowthInterval? Growth(in GrowthFacts growth) => CountNewLesions ? growth.OnTreatmentWithNewLesions : null;
 }
 
 /// <summary>Kim 2019, time to treatment failure: failure in less than two months, strict (Kim et al., Ann Oncol 2019;30:1104-13).</summary>
@@ -91,24 +95,21 @@ internal static class Kim2019
 
     public static Citation Publication { get; } = new("Kim et al. 2019", "Kim et al., Ann Oncol 2019;30:1104-13");
 
-    /// <summary>Progression and growth, where both scans lie in their windows. Outside them growth is not looked at.</summary>
-    public static Part InWindows(HyperprogressionInputs inputs, Part growth)
+    /// <summary>Growth, where both scans lie in their windows. Outside them growth is not looked at.</summary>
+    public static Part InWindows(in GrowthFacts facts, Part growth)
     {
-        var inWindow = HyperprogressionParts.EvaluatedWithin(inputs, WindowDays);
-        var visible = inWindow.IsUnknown ? inWindow
-            : inputs.Obstacle != HyperprogressionReason.None ? Part.Unknown(inputs.Obstacle)
-            : inWindow.Fails || !ReferenceInWindow(inputs) ? Part.Unknown(HyperprogressionReason.OutsideWindow)
+        var inWindow = HyperprogressionParts.EvaluatedWithin(facts, WindowDays);
+        return inWindow.IsUnknown ? inWindow
+            : facts.Obstacle != HyperprogressionReason.None ? Part.Unknown(facts.Obstacle)
+            : inWindow.Fails || !ReferenceInWindow(facts) ? Part.Unknown(HyperprogressionReason.OutsideWindow)
             : growth;
-        return Part.All(HyperprogressionParts.Progression(inputs), visible);
     }
 
     public static string? Windows(HyperprogressionInputs inputs) =>
         inputs.DaysToFirstEvaluation is not { } after ? null
-            : ReferenceDays(inputs) is { } before
+            : inputs.Growth.DaysFromReference is { } before
                 ? $"first evaluation {after} days after first dose, scan before baseline {before} days before it, windows {WindowDays} days"
                 : HyperprogressionRationale.Window(inputs, WindowDays);
 
-    private static bool ReferenceInWindow(HyperprogressionInputs inputs) => ReferenceDays(inputs) is >= 0 and <= WindowDays;
-
-    private static int? ReferenceDays(HyperprogressionInputs inputs) => inputs.FirstDoseDate?.DayNumber - inputs.ReferenceDate?.DayNumber;
+    private static bool ReferenceInWindow(in GrowthFacts facts) => facts.DaysFromReference is >= 0 and <= WindowDays;
 }

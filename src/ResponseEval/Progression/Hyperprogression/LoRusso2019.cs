@@ -46,7 +46,7 @@ public sealed record LoRusso2019 : HyperprogressionRule
     {
         var criteria = Criteria.Of(inputs, Deterioration);
         var three = Part.AtLeast(Needed, criteria.Failure, criteria.Growth, criteria.InvolvedOrgan, criteria.NewOrgan, criteria.Ecog);
-        return RequireProgression ? Part.All(HyperprogressionParts.Progression(inputs), three) : three;
+        return RequireProgression ? Part.All(HyperprogressionParts.Progression(inputs.Growth), three) : three;
     }
 
     internal override double? Value(HyperprogressionInputs inputs) =>
@@ -79,7 +79,7 @@ public sealed record LoRusso2019 : HyperprogressionRule
             var seen = inputs.FirstEvaluationDate is not null;
             return new(
                 HyperprogressionParts.FailedWithinTwoMonths(inputs),
-                HyperprogressionParts.GrewByPercent(inputs, 50),
+                HyperprogressionParts.GrewByPercent(inputs.Growth, 50),
                 seen ? inputs.NewLesions.TwoInInvolvedOrgan : Part.Unknown(HyperprogressionReason.NoFollowUp),
                 seen ? inputs.NewLesions.InNewOrgan : Part.Unknown(HyperprogressionReason.NoFollowUp),
                 Deteriorated(inputs, deterioration));

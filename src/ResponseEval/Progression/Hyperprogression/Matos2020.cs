@@ -16,7 +16,7 @@ public enum NewLesionClause
 /// 2020;26:1846-55).
 /// </summary>
 /// <remarks>No scan before baseline is needed. The value is the change of the sum from baseline in percent.</remarks>
-public sealed record Matos2020 : HyperprogressionRule
+public sealed record Matos2020 : GrowthRule
 {
     private const int WindowDays = 56;
     private const int MinimumHundredths = 1000;
@@ -31,13 +31,14 @@ public sealed record Matos2020 : HyperprogressionRule
     /// <inheritdoc/>
     public override Citation Citation => Publication;
 
-    internal override Part Decide(HyperprogressionInputs inputs) =>
+    private protected override bool NeedsProgression => true;
+
+    private protected override Part DecideGrowth(in GrowthFacts growth) =>
         Part.All(
-            HyperprogressionParts.Progression(inputs),
-            HyperprogressionParts.EvaluatedWithin(inputs, WindowDays),
-            GrewByTenMillimeters(inputs),
-            HyperprogressionParts.GrewByPercent(inputs, 20),
-            FortyPercentOrNewLesions(inputs));
+            HyperprogressionParts.EvaluatedWithin(growth, WindowDays),
+            GrewByTenMillimeters(growth),
+            HyperprogressionParts.GrewByPercent(growth, 20),
+            FortyPercentOrNewLesions(growth));
 
     internal override double? Value(HyperprogressionInputs inputs) => inputs.ChangePercent;
 
@@ -52,18 +53,18 @@ public sealed record Matos2020 : HyperprogressionRule
     private static string Lesions(NewLesionSpread spread) =>
         $"new lesions {spread.Lesions}" + (spread.Lesions > 0 ? $", different organs {spread.Organs}, without an organ {spread.WithoutOrgan}" : "");
 
-    private static Part GrewByTenMillimeters(HyperprogressionInputs inputs) =>
-        inputs.BurdenObstacle != HyperprogressionReason.None
-            ? Part.Unknown(inputs.BurdenObstacle)
-            : Part.Of(inputs.OnTreatment!.Value.Growth >= MinimumHundredths);
+    private static Part GrewByTenMillimeters(in GrowthFacts growth) =>
+        growth.BurdenObstacle != HyperprogressionReason.None
+            ? Part.Unknown(growth.BurdenObstacle)
+            : Part.Of(growth.OnTreatment!.Value.Growth >= MinimumHundredths);
 
-    private Part FortyPercentOrNewLesions(HyperprogressionInputs inputs)
+    private Part FortyPercentOrNewLesions(in GrowthFacts growth)
     {
-        var forty = HyperprogressionParts.GrewByPercent(inputs, 40);
-        return forty.Fails ? NewLesions(inputs.NewLesions) : forty;
+        var forty = HyperprogressionParts.GrewByPercent(growth, 40);
+        return forty.Fails ? NewLesions(growth.Scans.NewLesions) : forty;
     }
 
-    private Part NewLesions(NewLesionSpread spread) =>
+    private Part NewLesions(NewLesionCounts spread) =>
         NewLesionClause == NewLesionClause.AtLeastTwoLesions ? Part.Of(spread.Lesions >= 2)
             : spread.Organs >= 2 ? Part.True
             : spread.Organs + spread.WithoutOrgan >= 2 ? Part.Unknown(HyperprogressionReason.MissingClinicalData)

@@ -8,6 +8,8 @@ namespace ResponseEval;
 /// <param name="InNewOrgan">At least one lies in an organ that held none.</param>
 internal readonly record struct NewLesionSpread(int Lesions, int Organs, int WithoutOrgan, Part TwoInInvolvedOrgan, Part InNewOrgan)
 {
+    public NewLesionCounts Counts => new(Lesions, Organs, WithoutOrgan);
+
     public static NewLesionSpread None => new(0, 0, 0, Part.False, Part.False);
 
     private static Part Unclear => Part.Unknown(HyperprogressionReason.MissingClinicalData);
@@ -16,7 +18,8 @@ internal readonly record struct NewLesionSpread(int Lesions, int Organs, int Wit
     public static NewLesionSpread AtFirstEvaluation(SubjectHistory history, ProtocolRules rules)
     {
         Span<int> places = stackalloc int[SeenLesions.Capacity];
-        var present = AssessmentFindings.Read(history.Facts(history.BaselineIndex + 1), knownNewLesions: 0, rules).NewLesions.Present;
+        AssessmentFindings.Read(history.Facts(history.BaselineIndex + 1), knownNewLesions: 0, rules, out var findings);
+        var present = findings.NewLesions.Present;
         var count = 0;
         var bit = 0;
         for (var place = 0; place < history.Lesions.Count; place++)

@@ -5,7 +5,7 @@ namespace ResponseEval;
 /// Oncol 2017;28:1605-11).
 /// </summary>
 /// <remarks>Progression by RECIST is not part of the published definition. The value is the ratio of the kinetics.</remarks>
-public sealed record SaadaBouzid2017 : HyperprogressionRule
+public sealed record SaadaBouzid2017 : GrowthRule
 {
     private static readonly Citation Publication = new("Saada-Bouzid et al. 2017", "Saada-Bouzid et al., Ann Oncol 2017;28:1605-11");
 
@@ -21,13 +21,12 @@ public sealed record SaadaBouzid2017 : HyperprogressionRule
     /// <inheritdoc/>
     public override Citation Citation => Publication;
 
-    internal override Part Decide(HyperprogressionInputs inputs)
-    {
-        var doubled = HyperprogressionParts.KineticsDoubled(inputs, NonPositiveReference);
-        return RequireProgression ? Part.All(HyperprogressionParts.Progression(inputs), doubled) : doubled;
-    }
+    private protected override bool NeedsProgression => RequireProgression;
 
-    internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs);
+    private protected override Part DecideGrowth(in GrowthFacts growth) =>
+        HyperprogressionParts.KineticsDoubled(growth, NonPositiveReference);
+
+    internal override double? Value(HyperprogressionInputs inputs) => HyperprogressionParts.KineticsRatio(inputs.Growth);
 
     internal override string Numbers(HyperprogressionInputs inputs) => HyperprogressionRationale.Sentence(
         RequireProgression ? HyperprogressionRationale.Progression(inputs) : null,
