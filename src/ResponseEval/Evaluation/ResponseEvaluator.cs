@@ -40,7 +40,7 @@ public sealed class ResponseEvaluator
                 IrecistBestResponse.Best(timepoints, window, Rules)),
             ProgressionEvents = progression,
             ImmuneProgressionFreeSurvival = survival,
-            ImmuneDurationOfResponse = ResponseEval.ImmuneDurationOfResponse.Of(timepoints, window, survival),
+            ImmuneDurationOfResponse = ResponseEval.ImmuneDurationOfResponse.Of(timepoints, progression.AsSpan(), window, survival),
             Problems = EvaluationProblems.Find(history, timepoints, window.Select(timepoints)),
         };
         return BeyondRecist(recist);
