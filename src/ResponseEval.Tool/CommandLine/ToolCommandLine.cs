@@ -69,6 +69,7 @@ internal static class ToolCommandLine
         {
             new AssessCommand(host).Build(),
             new ExplainCommand(host).Build(),
+            new SummarizeCommand(host).Build(),
             new DeriveCommand(host).Build(),
             new ConvertCommand(host).Build(),
         };
