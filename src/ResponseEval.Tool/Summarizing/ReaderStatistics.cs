@@ -10,6 +10,8 @@ internal static class ReaderStatistics
     /// <summary>Every two readers who read a subject both: the first as the local one, the investigator where he is one of them.</summary>
     public static IEnumerable<Statistic> Of(IReadOnlyList<SubjectRecord> records, IReadOnlyList<string> readers, double level)
     {
+        if (readers.Count < 2)
+            yield break;
         var subjects = records.GroupBy(static record => record.Subject)
             .Select(static reads => new SubjectReads(reads.Key.SubjectId, new([.. reads.Select(static record => record.Read)])))
             .Where(static subject => subject.Reads.Count > 1)

@@ -9,6 +9,9 @@ internal sealed class SurvivalStatistics(Endpoint endpoint, string section, Summ
     /// <summary>The days of a month: 365.25 / 12.</summary>
     public const double DaysOfMonth = 30.4375;
 
+    /// <summary>More groups than this are sites to look at: the test would need the covariances of all of them.</summary>
+    private const int MostGroups = 100;
+
     private static readonly int[] _landmarks = [6, 12];
 
     private static readonly (Endpoint Endpoint, string Section)[] _sections =
@@ -79,14 +82,15 @@ internal sealed class SurvivalStatistics(Endpoint endpoint, string section, Summ
 
     private Statistic LogRank(SubjectGroups groups)
     {
+        var test = new Statistic(section, "logRankP", StatisticKind.PValue) { Reader = groups.Reader, IsComparison = true };
+        if (groups.Named.Count > MostGroups)
+            return test with { Note = "not tested: more than 100 groups" };
         var (times, codes) = Together(groups.Named);
-        return new Statistic(section, "logRankP", StatisticKind.PValue)
+        return test.With(LogRankTest.Of(times, codes).Test?.PValue) with
         {
-            Reader = groups.Reader,
-            IsComparison = true,
             Count = times.Count(static time => time.IsEvent),
             Subjects = times.Length,
-        }.With(LogRankTest.Of(times, codes).Test?.PValue);
+        };
     }
 
     /// <summary>The hazard in the first group in proportion to that in the second.</summary>

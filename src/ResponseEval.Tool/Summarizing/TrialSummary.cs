@@ -29,7 +29,7 @@ internal sealed class TrialSummary
         var readers = Readers(records);
         var count = records.Select(static record => record.Subject).Distinct().Count();
         var parts = options.By == Grouping.Reader || count < records.Count
-            ? readers.Select(reader => new SubjectGroups(reader, records.Where(record => record.Reader == reader), options.By)).ToList()
+            ? readers.ConvertAll(reader => new SubjectGroups(reader, records.Where(record => record.Reader == reader), options.By))
             : [new SubjectGroups(reader: null, records, options.By)];
         var statistics = new List<Statistic>();
         foreach (var part in parts)

@@ -13,7 +13,7 @@ internal static class ComparisonTable
         if (comparisons.FirstOrDefault(static statistic => statistic.Kind == StatisticKind.Difference) is { } difference)
             AddRates(page, difference, comparisons);
         if (Find(comparisons, "logRankP") is { } logRank)
-            page.AddLine($"Log-rank test: p {StatisticText.Of(logRank)}");
+            page.AddLine($"Log-rank test, p: {StatisticText.Of(logRank)}");
         if (Find(comparisons, "hazardRatio") is { } ratio)
             page.AddLine($"Hazard ratio, {ratio.Group} : {ratio.Versus} (Cox, Efron): {StatisticText.Of(ratio)}");
     }

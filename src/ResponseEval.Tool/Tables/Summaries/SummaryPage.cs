@@ -62,26 +62,27 @@ internal sealed class SummaryPage
         var own = summary.Statistics.Where(statistic => statistic.Reader == part.Reader && statistic.Section != ReaderStatistics.Section).ToList();
         foreach (var section in own.Where(static statistic => !statistic.IsComparison).GroupBy(static statistic => statistic.Section))
             if (section.Key is not ("subjects" or PatternStatistics.Hyperprogression or PatternStatistics.Agreement))
-                AddSection(part, section.Key, [.. section], [.. own.Where(statistic => statistic.IsComparison && statistic.Section == section.Key)]);
+                AddSection(section.Key, [.. section], [.. own.Where(statistic => statistic.IsComparison && statistic.Section == section.Key)]);
         HyperprogressionTables.Add(page, own);
     }
 
-    private void AddSection(SubjectGroups part, string section, Statistic[] statistics, Statistic[] comparisons)
+    private void AddSection(string section, Statistic[] statistics, Statistic[] comparisons)
     {
-        var table = new WideTable(SummaryLabels.Section(section), [.. part.All.Select(Heading)]);
-        foreach (var row in statistics.GroupBy(static statistic => statistic.Name))
-            if (IsShown(section, [.. row]))
-                table.AddRow(
-                    SummaryLabels.Statistic(row.Key),
-                    [.. part.All.Select(group => StatisticText.Of(row.FirstOrDefault(statistic => statistic.Group == group.Name)))]);
+        var rows = statistics.GroupBy(static statistic => statistic.Name, static (_, row) => row.ToArray()).ToList(); // of each group one, in their order
+        var table = new WideTable(SummaryLabels.Section(section), [.. rows[0].Select(Heading)]);
+        foreach (var row in rows)
+            if (IsShown(section, row))
+                table.AddRow(SummaryLabels.Statistic(row[0].Name), [.. row.Select(StatisticText.Of)]);
         page.AddBlank();
         table.AddTo(page);
         ComparisonTable.Add(page, comparisons);
 
-        string Heading(SubjectGroup group) =>
-            (group.Name is { } name ? PlainText.Of(name) : summary.Options.By is Grouping.None or Grouping.Reader ? "all" : "no " + ChoiceNames.Of(summary.Options.By))
-            + "\nn = " + Wording.Number(Counted(section, group));
+        string Heading(Statistic first) => $"{GroupName(first)}\nn = {Wording.Number(first.Subjects ?? 0)}";
     }
+
+    private string GroupName(Statistic statistic) => statistic.Group is { } name ? PlainText.Of(name)
+        : summary.Options.By is Grouping.None or Grouping.Reader ? "all"
+        : "no " + ChoiceNames.Of(summary.Options.By);
 
     /// <summary>The categories that nobody has, of those that are rare, take no line; nor do censorings beside the events.</summary>
     private static bool IsShown(string section, Statistic[] row) => row[0].Name switch
@@ -90,11 +91,6 @@ internal sealed class SummaryPage
         "NED" or "NON-CR/NON-PD" or "NON-iCR/NON-iUPD" => row.Any(static statistic => statistic.Count > 0),
         _ => section != PatternStatistics.Patterns || row.Any(static statistic => statistic.Count > 0),
     };
-
-    /// <summary>The subjects to whom a section applies.</summary>
-    private int Counted(string section, SubjectGroup group) => summary.Statistics
-        .First(statistic => statistic.Section == section && statistic.Group == group.Name && statistic.Reader == group.Reader && !statistic.IsComparison)
-        .Subjects ?? 0;
 
     private static string Subjects(int count) => count == 1 ? "1 subject" : $"{Wording.Number(count)} subjects";
 
