@@ -66,9 +66,12 @@ public sealed class SubjectGroupsTests
     [Fact]
     public void Without_subjects_there_are_no_statistics_but_of_definitions()
     {
-        var summary = Summaries.Of([], "--by arm");
-        Assert.DoesNotContain(summary.Rows, static row => !row.Text("section")!.StartsWith("hyperprogression", StringComparison.Ordinal));
-        Assert.Contains("0 subjects", Summaries.Run([], "--by arm").Output, StringComparison.Ordinal);
+        var json = Summaries.Run([Histories.Broken("1")], "--by arm --format json");
+        Assert.Equal(1, json.ExitCode);
+        var summary = new Summary(System.Text.Json.JsonDocument.Parse(json.Output).RootElement);
+        Assert.All(summary.Rows, static row => Assert.StartsWith("hyperprogression", row.Text("section"), StringComparison.Ordinal));
+        Assert.Equal((0, 1), (summary.Root.GetProperty("subjects").GetInt32(), summary.Root.GetProperty("histories").GetProperty("rejected").GetInt32()));
+        Assert.StartsWith("0 subjects, by arm\n", Summaries.Run([Histories.Broken("1")], "--by arm").Output, StringComparison.Ordinal);
     }
 
     [Fact]
