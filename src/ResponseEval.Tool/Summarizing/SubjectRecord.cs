@@ -8,7 +8,7 @@ internal sealed record SubjectRecord
     /// <summary>The reader where none is named.</summary>
     private const string Unnamed = "reader not named";
 
-    public static readonly EndpointDefinitions ConfirmedResponses = new() { ConfirmedResponsesOnly = true };
+    private static readonly EndpointDefinitions _confirmedResponses = new() { ConfirmedResponsesOnly = true };
 
     private readonly SurvivalTime?[] times;
 
@@ -19,7 +19,7 @@ internal sealed record SubjectRecord
         var endpoints = Endpoints.Of(input, censoring);
         (SubjectId, Study, Site, Arm) = (header.SubjectId, header.StudyId, header.SiteId, header.Arm);
         Response = SubjectResponse.Of(SubjectId, input);
-        ConfirmedResponse = SubjectResponse.Of(SubjectId, input, ConfirmedResponses);
+        ConfirmedResponse = SubjectResponse.Of(SubjectId, input, _confirmedResponses);
         ImmuneResponse = evaluation.Best.Irecist.Response;
         Pattern = evaluation.Pattern;
         Read = SubjectRead.Of(header.Reader is { Length: > 0 } reader ? reader : Unnamed, input) with { Responses = default };

@@ -90,7 +90,7 @@ public sealed class SdtmProblemTests
             """
             # Problems of SDTM records
 
-            What is reported when SDTM records become histories ([sdtm.md](sdtm.md)), by permanent code, beside the problems of
+            What is reported when SDTM records become histories ([guides/cdisc.md](guides/cdisc.md)), by permanent code, beside the problems of
             histories as such ([problems.md](problems.md)). The place names the subject, the assessment, the lesion and the record: `TR 123` is the
             record of TR with TRSEQ 123.
 
