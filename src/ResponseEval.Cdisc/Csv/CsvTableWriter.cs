@@ -23,7 +23,7 @@ public sealed class CsvTableWriter : TableWriter
     /// <summary>Writes the first line.</summary>
     /// <param name="stream">The file; it is closed with the writer.</param>
     /// <param name="metadata">The table, of at least one column.</param>
-    /// <exception cref="ArgumentException">The table has no columns.</exception>
+    /// <exception cref="TableFormatException">The table has no columns.</exception>
     /// <exception cref="TableFormatException">A name is empty or stands twice, ignoring case.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public CsvTableWriter(Stream stream, TableMetadata metadata)
@@ -31,7 +31,7 @@ public sealed class CsvTableWriter : TableWriter
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(metadata);
         if (metadata.Columns.Count == 0)
-            throw new ArgumentException("A CSV file needs a column.", nameof(metadata));
+            throw new TableFormatException($"data set {metadata.Name}", "no column", "at least one, for CSV names them on its first line");
         ColumnNames.Check(metadata.Columns);
         columns = [.. metadata.Columns];
         specialMissing = new SpecialMissingValues(metadata.Columns);

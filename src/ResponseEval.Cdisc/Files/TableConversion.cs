@@ -46,16 +46,18 @@ public sealed record TableConversion(long Rows, ValueList<TableWarning> Warnings
         if (format is TableFormat.XportV5 or TableFormat.XportV8 && !KnowsLengths(table, source, options.Like))
             table = Measured(table, source, options);
         using var writer = TableFile.Create(target, table, format);
+        var digits = format is TableFormat.XportV5 or TableFormat.XportV8 ? new LostDigits(table) : null;
         while (reader.Read())
         {
             if (reader.RowNumber % 1024 == 0)
                 cancellation.ThrowIfCancellationRequested();
+            digits?.Look(reader.Row);
             writer.Write(reader.Row);
         }
 
         cancellation.ThrowIfCancellationRequested();
         writer.Complete();
-        return new TableConversion(reader.RowNumber, [.. reader.Warnings, .. writer.Warnings]);
+        return new TableConversion(reader.RowNumber, [.. reader.Warnings, .. writer.Warnings, .. digits?.Warnings ?? []]);
     }
 
     /// <summary>SAS XPORT counts bytes; Dataset-JSON counts characters, which may need more, and CSV says nothing.</summary>

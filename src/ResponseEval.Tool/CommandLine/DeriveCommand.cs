@@ -94,6 +94,7 @@ internal sealed class DeriveCommand(ToolHost host)
     {
         "INVESTIGATOR" => ResponseAssessor.Investigator,
         "ACCEPTED" => ResponseAssessor.CentralReview,
+        "ALL" => throw new UsageException(["--reader all: ADaM data sets are of one reader; derive them reader by reader"]),
         var name => ResponseAssessor.Radiologist(name),
     };
 

@@ -21,6 +21,13 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
           responseeval explain S-001 site1.json site2.json --rules protocol.json --output S-001.txt
         """;
 
+    private const string Summarize =
+        """
+          responseeval summarize trial.ndjson --by arm
+          responseeval summarize site1.json site2.json.gz --by site --population evaluable --interval wilson
+          responseeval summarize sdtm/ --reader all --format csv --output summary.csv
+        """;
+
     private const string Derive =
         """
           responseeval derive sdtm/ --out adam/
@@ -63,8 +70,9 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     {
         "assess" => Assess,
         "explain" => Explain,
+        "summarize" => Summarize,
         "derive" => Derive,
         "convert" => Convert,
-        _ => string.Join('\n', Assess, Explain, Derive, Convert),
+        _ => string.Join('\n', Assess, Explain, Summarize, Derive, Convert),
     };
 }

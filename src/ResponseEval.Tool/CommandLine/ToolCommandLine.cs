@@ -70,6 +70,7 @@ internal static class ToolCommandLine
             new AssessCommand(host).Build(),
             new ExplainCommand(host).Build(),
             new CheckCommand(host).Build(),
+            new SummarizeCommand(host).Build(),
             new DeriveCommand(host).Build(),
             new ConvertCommand(host).Build(),
         };

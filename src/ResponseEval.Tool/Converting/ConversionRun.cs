@@ -38,11 +38,11 @@ internal sealed class ConversionRun(ToolHost host, TableConversionOptions option
         }
         catch (TableFormatException exception)
         {
-            throw new UsageException([$"{file}: {exception.Message}"]);
+            throw new UsageException([exception.Place == file ? exception.Message : $"{file}: {exception.Message}"]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException([ReadFailure.Message(file, exception)]);
+            throw new UsageException([ReadFailure.Message((exception as FileNotFoundException)?.FileName ?? file, exception)]);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class ComparisonText
     public static string Of(ComparisonSummary comparison)
     {
         var text = new StringBuilder();
-        if (comparison.Tests.Count == 0)
+        if (comparison.Pairs.All(static entry => entry.Pair.Assigned is null))
             return "There are no assigned responses to compare with.\n";
         text.Append("Assigned in RS and derived from TR, all readers:\n");
         foreach (var (criterion, test) in comparison.Tests)

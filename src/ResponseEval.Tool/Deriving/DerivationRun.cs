@@ -19,7 +19,15 @@ internal sealed class DerivationRun(ToolHost host, DerivationRequest request)
     /// <exception cref="OperationCanceledException">The user interrupted; no data set was written.</exception>
     public int Execute(bool strict)
     {
+        if (!Directory.Exists(request.Source))
+            throw new UsageException([File.Exists(request.Source)
+                ? $"'{request.Source}' is a file: expected the folder that holds it"
+                : $"there is no folder '{request.Source}'"]);
+        if (RealPath.Of(request.Source) == RealPath.Of(request.Target))
+            throw new UsageException([$"'{request.Target}' holds the SDTM files: give another folder for the ADaM files"]);
         var study = ConversionRun.Guard(request.Source, () => SdtmStudy.Open(request.Source, request.Files));
+        if (request.Options.Mode == ResponseMode.Assigned && (study.FileOf("RS")?.Profile.Rows ?? 0) == 0)
+            throw new UsageException([$"'{request.Source}' holds no RS records to take responses from: derive them with --mode derived"]);
         foreach (var note in study.Notes)
             host.Error.WriteLine(PlainText.Of($"note: {note}"));
         Write(() => Directory.CreateDirectory(request.Target));
@@ -54,6 +62,8 @@ internal sealed class DerivationRun(ToolHost host, DerivationRequest request)
         };
         var report = Write(() => run.Run(study.Subjects(), host.Interrupt));
         progress?.Clear();
+        if (report is { Read: 0, Readers.Count: > 0 })
+            throw new UsageException([$"no record is by the reader asked for: expected one of {string.Join(", ", report.Readers)}"]);
         Write(() =>
         {
             output.Complete();

@@ -61,7 +61,8 @@ internal sealed class InputSequence(IReadOnlyList<InputName> inputs, Stream stan
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or TableFormatException)
         {
-            batch.AddFailure(ReadFailure.Message(inputs[next - 1].Name, exception));
+            var input = inputs[next - 1].Name;
+            batch.AddFailure(exception is TableFormatException { Place: var place } && place == input ? exception.Message : ReadFailure.Message(input, exception));
             return false;
         }
     }

@@ -1,8 +1,6 @@
-using MathNet.Numerics.Distributions;
-
 namespace ResponseEval.Trials;
 
-/// <summary>Two-sided levels and their normal quantiles.</summary>
+/// <summary>Two-sided levels.</summary>
 internal static class CheckedLevel
 {
     public static void Check(double level)
@@ -17,7 +15,4 @@ internal static class CheckedLevel
         Check(level);
         return (1 - level) / 2;
     }
-
-    /// <summary>The standard normal quantile: 1.96 for 0.95.</summary>
-    public static double NormalQuantile(double level) => -Normal.InvCDF(0, 1, Tail(level));
 }

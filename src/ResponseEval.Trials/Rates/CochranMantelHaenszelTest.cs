@@ -49,7 +49,7 @@ public readonly record struct CochranMantelHaenszelTest(double? Statistic, doubl
     /// <param name="level">The two-sided level, between 0 and 1.</param>
     public ConfidenceInterval? OddsRatioInterval(double level = ConfidenceInterval.DefaultLevel)
     {
-        var z = CheckedLevel.NormalQuantile(level);
+        var z = NormalQuantile.TwoSided(level);
         if (LogOddsRatioVariance is not { } variance)
             return null;
         var factor = Math.Exp(z * Math.Sqrt(variance));

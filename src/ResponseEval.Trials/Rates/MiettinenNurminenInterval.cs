@@ -27,7 +27,7 @@ internal readonly struct MiettinenNurminenInterval
     public static ConfidenceInterval Of(ProportionPair pair, double level)
     {
         var test = new MiettinenNurminenInterval(pair);
-        var z = CheckedLevel.NormalQuantile(level);
+        var z = NormalQuantile.TwoSided(level);
         var difference = pair.Difference!.Value;
         return new(
             difference <= -1 ? -1 : Limit(-1 + Edge, Math.Min(difference, 1 - Edge), z),

@@ -10,13 +10,13 @@ internal static class ProportionIntervals
         ProportionMethod.WilsonContinuityCorrected => WilsonContinuityCorrected(proportion, level),
         ProportionMethod.Jeffreys => new(JeffreysLower(proportion, level), 1 - JeffreysLower(proportion.Complement, level)),
         ProportionMethod.AgrestiCoull => AgrestiCoull(proportion, level),
-        ProportionMethod.Wald => Wald(proportion.Numerator, proportion.Denominator, CheckedLevel.NormalQuantile(level)),
+        ProportionMethod.Wald => Wald(proportion.Numerator, proportion.Denominator, NormalQuantile.TwoSided(level)),
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such method."),
     };
 
     public static ConfidenceInterval Wilson(Proportion proportion, double level)
     {
-        var z = CheckedLevel.NormalQuantile(level);
+        var z = NormalQuantile.TwoSided(level);
         var n = proportion.Denominator;
         return new(WilsonLower(proportion.Numerator, n, z), 1 - WilsonLower(proportion.Complement.Numerator, n, z));
     }
@@ -24,7 +24,7 @@ internal static class ProportionIntervals
     /// <summary>Wilson's limits of half a subject less and half a subject more; like R's <c>prop.test</c>, of the same where exactly half have it.</summary>
     private static ConfidenceInterval WilsonContinuityCorrected(Proportion proportion, double level)
     {
-        var z = CheckedLevel.NormalQuantile(level);
+        var z = NormalQuantile.TwoSided(level);
         var n = proportion.Denominator;
         var correction = Math.Min(0.5, Math.Abs(proportion.Numerator - (n / 2.0)));
         return new(
@@ -42,7 +42,7 @@ internal static class ProportionIntervals
 
     private static ConfidenceInterval AgrestiCoull(Proportion proportion, double level)
     {
-        var z = CheckedLevel.NormalQuantile(level);
+        var z = NormalQuantile.TwoSided(level);
         return Wald(proportion.Numerator + (z * z / 2), proportion.Denominator + (z * z), z);
     }
 

@@ -44,7 +44,7 @@ public readonly record struct CohenKappa(double? Value, double? StandardError, d
     /// <param name="level">The two-sided level, between 0 and 1.</param>
     public ConfidenceInterval? Interval(double level = ConfidenceInterval.DefaultLevel)
     {
-        var z = CheckedLevel.NormalQuantile(level);
+        var z = NormalQuantile.TwoSided(level);
         return Value is { } kappa
             ? new(Math.Max(-1, kappa - (z * StandardError!.Value)), Math.Min(1, kappa + (z * StandardError.Value)))
             : null;

@@ -37,14 +37,15 @@ public sealed class ResponseEvaluator
             Rules,
             new DatedResponse[course.Length],
             progression);
+        var events = ProgressionEvents.Of(progression.AsSpan(0, outcome.Progression.Count), Rules);
         var survival = new ImmuneProgressionFreeSurvival(outcome.SurvivalEvent, Days.Date(outcome.SurvivalDay));
         var recist = new SubjectEvaluation(history, Rules, window)
         {
             Timepoints = ValueList<TimepointResponse>.Owning(timepoints),
             Best = new(outcome.Recist.Dated, outcome.RecistConfirmed.Dated, outcome.Irecist.Dated),
-            ProgressionEvents = ProgressionEvents.Of(progression.AsSpan(0, outcome.Progression.Count), Rules),
+            ProgressionEvents = events,
             ImmuneProgressionFreeSurvival = survival,
-            ImmuneDurationOfResponse = ResponseEval.ImmuneDurationOfResponse.Of(timepoints, window, survival),
+            ImmuneDurationOfResponse = ResponseEval.ImmuneDurationOfResponse.Of(timepoints, events.AsSpan(), window, survival),
             Problems = EvaluationProblems.Find(history, timepoints, window.Select(timepoints)),
         };
         return BeyondRecist(recist, course, outcome);

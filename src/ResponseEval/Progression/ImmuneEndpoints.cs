@@ -53,19 +53,33 @@ public readonly record struct ImmuneProgressionFreeSurvival(bool Event, DateOnly
 /// <summary>Duration of response by iRECIST: from the first iCR or iPR to the event of progression-free survival.</summary>
 /// <param name="Start">The date of the first iCR or iPR.</param>
 /// <param name="Event">True if the response ended in an event.</param>
-/// <param name="End">The date of the event, else of the last evaluable assessment.</param>
+/// <param name="End">
+/// The date of the event, else of the last evaluable assessment; never before <paramref name="Start"/>. Progression that the rules date back to before
+/// the response counts on the date of the assessment that shows it.
+/// </param>
 public readonly record struct ImmuneDurationOfResponse(DateOnly Start, bool Event, DateOnly End)
 {
     /// <summary>The duration of response; null without a response.</summary>
     /// <param name="followUps">The responses in order of date.</param>
+    /// <param name="progression">The progression events of the subject.</param>
     /// <param name="window">The end conditions.</param>
     /// <param name="survival">The progression-free survival of the subject.</param>
     public static ImmuneDurationOfResponse? Of(
-        ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window, ImmuneProgressionFreeSurvival survival)
+        ReadOnlySpan<TimepointResponse> followUps,
+        ReadOnlySpan<ProgressionEvent> progression,
+        EvaluationWindow window,
+        ImmuneProgressionFreeSurvival survival)
     {
         foreach (ref readonly var timepoint in window.Select(followUps))
             if (timepoint.Irecist is IrecistResponse.CompleteResponse or IrecistResponse.PartialResponse)
-                return new(timepoint.Date, survival.Event, survival.Date ?? timepoint.Date);
+                return new(timepoint.Date, survival.Event, LastDay(timepoint.Date, progression, survival.Date));
         return null;
+    }
+
+    private static DateOnly LastDay(DateOnly start, ReadOnlySpan<ProgressionEvent> progression, DateOnly? end)
+    {
+        if (end is { } known && known >= start)
+            return known;
+        return !progression.IsEmpty && progression[^1].Date >= start ? progression[^1].Date : start;
     }
 }

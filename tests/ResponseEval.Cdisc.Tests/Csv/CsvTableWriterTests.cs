@@ -53,7 +53,7 @@ public sealed class CsvTableWriterTests
             "row 1, column ADT: found 0.5, expected the number of a full date such as 2014-02-03",
             Refusal(_table with { Columns = [new("ADT", TableDataType.Date) { TargetDataType = TargetDataType.Integer }] }, row => row.Set(0, 0.5)));
         Assert.Equal("column 2: found the name \"a\", expected a name that no other column has, ignoring case", Refusal(_table with { Columns = [_table.Columns[0], new("a", TableDataType.String)] }));
-        Assert.Throws<ArgumentException>(() => Csv(new MemoryStream(), new TableMetadata("T", [])));
+        Assert.Throws<TableFormatException>(() => Csv(new MemoryStream(), new TableMetadata("T", [])));
         Assert.Equal("row 1: found 3 cells, expected 2, one for each column", Assert.Throws<TableFormatException>(() =>
         {
             using var writer = Csv(new MemoryStream(), _table);

@@ -70,9 +70,9 @@ internal sealed class SdtmCase
     public SdtmCase NotDone(string id, string test, ScheduledVisit visit, string? reason = "NOT IMAGED") =>
         Result(new() { LinkId = id, TestCode = test, Status = "NOT DONE", ReasonNotDone = reason }, visit);
 
-    public SdtmCase Response(string test, ScheduledVisit visit, string result)
+    public SdtmCase Response(string test, ScheduledVisit visit, string result, string? category = null)
     {
-        responses.Add(Stamped(new DiseaseResponse { TestCode = test, Result = result, OriginalResult = result }, responses.Count, visit));
+        responses.Add(Stamped(new DiseaseResponse { TestCode = test, Result = result, OriginalResult = result, Category = category }, responses.Count, visit));
         return this;
     }
 

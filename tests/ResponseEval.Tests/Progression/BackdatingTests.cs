@@ -71,4 +71,19 @@ public sealed class BackdatingTests
             84   30  6?
             112  30  9
             """).Evaluation.ImmuneDurationOfResponse);
+
+    /// <summary>The doubt on day 28 came before the response on day 56: progression is dated to it, and the response ends where progression was seen.</summary>
+    [Fact]
+    public void Duration_of_response_never_ends_before_it_begins()
+    {
+        var evaluation = Patient.Of("""
+            day  T1  X1
+            0    50  .
+            28   50  6?
+            56   30  6?
+            84   30  9
+            """).Evaluation;
+        Assert.Equal(new ImmuneProgressionFreeSurvival(Event: true, Patient.Day(28)), evaluation.ImmuneProgressionFreeSurvival);
+        Assert.Equal(new ImmuneDurationOfResponse(Patient.Day(56), Event: true, Patient.Day(84)), evaluation.ImmuneDurationOfResponse);
+    }
 }

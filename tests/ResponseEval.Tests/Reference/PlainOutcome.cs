@@ -38,7 +38,11 @@ internal sealed class PlainOutcome(SubjectCase subject, Assessment baseline, Pla
         {
             var start = evaluation.InWindow.FirstOrDefault(timepoint => timepoint.Irecist.Response is "iCR" or "iPR")?.Date;
             var (isEvent, end) = ProgressionFreeSurvival;
-            return start is { } first ? (first, isEvent, end!.Value) : null;
+            if (start is not { } first)
+                return null;
+            if (end < first) // dated back to before the response: the assessment that shows the progression counts
+                end = evaluation.Events.Where(block => block.Block.Start >= first).Select(block => (DateOnly?)block.Block.Start).LastOrDefault() ?? first;
+            return (first, isEvent, end!.Value);
         }
     }
 

@@ -145,6 +145,17 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public void Digits_that_SAS_cannot_hold_are_not_lost_without_a_word()
+    {
+        const string head = """{"datasetJSONCreationDateTime":"2024-01-01T00:00:00","datasetJSONVersion":"1.1.0","itemGroupOID":"IG.T","records":3,"name":"T","label":"","columns":[{"itemOID":"I","name":"X","label":"","dataType":"decimal","targetDataType":"decimal"}]""";
+        var source = folder.Write("t.json", head + ",\"rows\":[[\"9007199254740993\"],[\"1.10\"],[\"0.1234567890123456789\"]]}");
+        var run = ToolRun.Of("convert", source, folder.Path("t.xpt"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("column X: 2 numbers have more digits than SAS can hold", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", ToolRun.Of("convert", source, folder.Path("t.csv")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_interrupted_conversion_leaves_no_file()
     {
         var source = folder.Write("dm.csv", Sites);

@@ -94,12 +94,7 @@ public sealed class DeriveCommandTests : IDisposable
     [Fact]
     public void A_subject_with_an_error_is_reported_and_the_others_are_derived()
     {
-        var source = folder.Path("broken");
-        Directory.CreateDirectory(source);
-        foreach (var file in Directory.EnumerateFiles(_sample))
-            File.WriteAllText(
-                Path.Combine(source, Path.GetFileName(file)),
-                File.ReadAllText(file).Replace("34,mm,34,34,mm", "34,inch,34,34,inch", StringComparison.Ordinal));
+        var source = Changed("tr.csv", "34,mm,34,34,mm", "34,inch,34,34,inch");
 
         var run = ToolRun.Of("derive", source, "--out", folder.Path("x"), "--format", "csv", "--mode", "derived");
 
@@ -107,6 +102,53 @@ public sealed class DeriveCommandTests : IDisposable
         Assert.Contains("error RE-IN-", run.Error, StringComparison.Ordinal);
         Assert.Contains("TR 1", run.Error, StringComparison.Ordinal);
         Assert.Contains(Rows(folder.Path("x/adrs.csv"), "USUBJID"), row => row[0] == "RE-301-01-002");
+    }
+
+    /// <summary>Each change makes one response of RS unusable: it must be said, for an endpoint changes.</summary>
+    [Theory]
+    [InlineData("RE-301-01-001,13,A5,OVRLRESP,Overall Response,RECIST 1.1,PD,PD,INVESTIGATOR,,,5,WEEK 32,2024-08-26", "2024-08-26", "08/26/2024", "RE-IN-146")]
+    [InlineData("RE-301-01-001,13,A5,OVRLRESP,Overall Response,RECIST 1.1,PD,PD,INVESTIGATOR,,,5,WEEK 32,2024-08-26", "RECIST 1.1", "RECIST", "RE-IN-147")]
+    [InlineData("RE-301-01-001,13,A5,OVRLRESP,Overall Response,RECIST 1.1,PD,PD,INVESTIGATOR,,,5,WEEK 32,2024-08-26", ",PD,PD,", ",Pd,Pd,", "RE-IN-148")]
+    public void A_response_that_cannot_be_analysed_is_reported(string record, string part, string changed, string code)
+    {
+        var source = Changed("rs.csv", record, record.Replace(part, changed, StringComparison.Ordinal));
+        var run = ToolRun.Of("derive", source, "--out", folder.Path("x"), "--format", "csv", "--strict");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"warning {code} RE-301-01-001/WEEK 32/-/RS 13: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_subject_with_an_error_has_no_endpoints_but_survival_in_derived_mode()
+    {
+        var source = Changed("tr.csv", "34,mm,34,34,mm", "34,inch,34,34,inch");
+        ToolRun.Of("derive", source, "--out", folder.Path("x"), "--format", "csv", "--mode", "derived");
+        Assert.Equal(["OS"], Rows(folder.Path("x/adtte.csv"), "USUBJID", "PARAMCD").Where(row => row[0] == "RE-301-01-001").Select(row => row[1]));
+        Assert.Equal(["DEATH"], Rows(folder.Path("x/adrs.csv"), "USUBJID", "PARAMCD").Where(row => row[0] == "RE-301-01-001").Select(row => row[1]));
+    }
+
+    [Theory]
+    [InlineData("--reader nobody", "expected one of INDEPENDENT ASSESSOR (ACCEPTED), INVESTIGATOR, RADIOLOGIST 1")]
+    [InlineData("--reader all", "one reader")]
+    [InlineData("--domain TR=nope.csv", "nope.csv")]
+    public void Options_that_fit_nothing_are_refused(string options, string message)
+    {
+        var run = ToolRun.Of(["derive", _sample, "--out", folder.Path("x"), .. options.Split(' ')]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.Path("x/adrs.xpt")));
+    }
+
+    [Fact]
+    public void Without_RS_responses_are_derived_or_not_at_all()
+    {
+        var source = Changed("rs.csv", "", "");
+        File.Delete(Path.Combine(source, "rs.csv"));
+        var assigned = ToolRun.Of("derive", source, "--out", folder.Path("x"));
+        Assert.Equal(2, assigned.ExitCode);
+        Assert.Contains("--mode derived", assigned.Error, StringComparison.Ordinal);
+        var derived = ToolRun.Of("derive", source, "--out", folder.Path("x"), "--mode", "derived");
+        Assert.Equal(0, derived.ExitCode);
+        Assert.Contains("no assigned responses to compare with", derived.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -129,6 +171,21 @@ public sealed class DeriveCommandTests : IDisposable
         var run = ToolRun.With(new ToolRun.Surroundings { Interrupt = interrupt.Token }, "derive", _sample, "--out", folder.Path(""));
         Assert.Equal(130, run.ExitCode);
         Assert.Empty(folder.Names());
+    }
+
+    /// <summary>The sample with a text of one file replaced.</summary>
+    private string Changed(string name, string text, string replacement)
+    {
+        var source = Directory.CreateDirectory(folder.Path("changed")).FullName;
+        foreach (var file in Directory.EnumerateFiles(_sample))
+        {
+            var content = File.ReadAllText(file);
+            var isIt = Path.GetFileName(file) == name && text.Length > 0;
+            Assert.True(!isIt || content.Contains(text, StringComparison.Ordinal));
+            File.WriteAllText(Path.Combine(source, Path.GetFileName(file)), isIt ? content.Replace(text, replacement, StringComparison.Ordinal) : content);
+        }
+
+        return source;
     }
 
     private Dictionary<string, string> Bytes(int workers)

@@ -52,13 +52,11 @@ public sealed class ImmuneEndpointTests
     }
 
     /// <summary>
-    /// The core gives no date without an assessment, takes in follow-ups before randomization and after death, and lets progression that is dated back
-    /// end a response before it begins.
+    /// The core gives no date without an assessment, and takes in follow-ups before randomization and after death.
     /// </summary>
     private static bool IsComparable(SubjectCase subject) =>
         subject.Evaluation.ImmuneProgressionFreeSurvival.Date is not null
         && subject.Evaluation.Timepoints.All(timepoint => timepoint.Date >= subject.Evaluation.Window.ReferenceDate)
-        && !(subject.Evaluation.ImmuneDurationOfResponse?.End < subject.Evaluation.ImmuneDurationOfResponse?.Start)
         && !(subject.Evaluation.Timepoints[^1].Date > EndpointInput.Of(subject.Evaluation).Death)
         && !(subject.Evaluation.ImmuneProgressionFreeSurvival.Date < subject.Evaluation.Window.ReferenceDate);
 

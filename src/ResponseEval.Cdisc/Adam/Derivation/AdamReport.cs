@@ -3,11 +3,20 @@ namespace ResponseEval.Cdisc;
 /// <summary>What a run read, derived and could not use.</summary>
 public sealed class AdamReport
 {
+    private const int MostReaders = 64;
+
+    private readonly SortedSet<string> readers = new(StringComparer.Ordinal);
     private readonly PlacementCounts placements = new();
     private readonly SortedDictionary<string, (ProblemKind Kind, long Count)> problems = new(StringComparer.Ordinal);
 
     /// <summary>Subjects read.</summary>
     public long Subjects { get; private set; }
+
+    /// <summary>Subjects of whom the chosen reader has records.</summary>
+    public long Read { get; private set; }
+
+    /// <summary>The names of all readers that have records, in order.</summary>
+    public IReadOnlyCollection<string> Readers => readers;
 
     /// <summary>Subjects whose chosen reader has a valid history.</summary>
     public long Evaluated { get; private set; }
@@ -48,8 +57,13 @@ public sealed class AdamReport
     {
         ArgumentNullException.ThrowIfNull(analysis);
         Subjects++;
+        if (analysis.IsRead)
+            Read++;
         if (analysis.IsEvaluated)
             Evaluated++;
+        foreach (var reader in analysis.Readers)
+            if (reader.Reader.Name is { } name && readers.Count < MostReaders)
+                readers.Add(name);
         placements.Add(analysis);
         foreach (var problem in analysis.Problems)
             problems[problem.Code] = (problem.Kind, problems.GetValueOrDefault(problem.Code).Count + 1);

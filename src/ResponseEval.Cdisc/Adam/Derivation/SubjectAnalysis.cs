@@ -19,6 +19,9 @@ public sealed record SubjectAnalysis(AdamSubject Subject)
     /// <summary>What the records of each reader gave.</summary>
     public ValueList<ReaderHistory> Readers { get; init; }
 
+    /// <summary>True if the chosen reader has records of TU, TR or RS.</summary>
+    public bool IsRead { get; init; }
+
     /// <summary>True if the chosen reader has a valid history.</summary>
     public bool IsEvaluated { get; init; }
 

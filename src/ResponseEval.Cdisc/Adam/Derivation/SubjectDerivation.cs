@@ -29,17 +29,46 @@ public sealed class SubjectDerivation
             BaselineDate = chosen?.Evaluation?.History.Baseline.Date,
             ClinicalProgression = chosen?.Evaluation is { } evaluation ? ClaimedProgression.Of(subject, evaluation.History) : null,
         };
-        var adrs = Adrs.Derive(responses, options.Preset);
+        // What cannot be evaluated is not said to have progressed, responded, or been followed for a day.
+        var hasErrors = options.Mode == ResponseMode.Derived && chosen is { Evaluation: null } && HasError(chosen.Origin.Problems);
+        var adrs = hasErrors ? DeathOf(responses) : Adrs.Derive(responses, options.Preset);
         return new SubjectAnalysis(new AdamSubject(subject.SubjectId, dates) { StudyId = subject.StudyId, Demographics = subject.Demographics })
         {
             Adtr = Adtr.Derive(subject, dates, options.Assessor, chosen?.Origin, chosen?.Evaluation, options.Preset),
             Adrs = adrs,
-            Adtte = Adtte.Derive(responses, adrs, options.Preset),
+            Adtte = hasErrors ? OverallSurvivalOf(responses, adrs) : Adtte.Derive(responses, adrs, options.Preset),
             Comparison = Compare(subject, readers),
             Readers = [.. readers.Select(static read => read.Origin)],
+            IsRead = chosen is not null,
             IsEvaluated = chosen?.Evaluation is not null,
             Problems = [.. readers.SelectMany(static read => read.Problems).Distinct()],
         };
+    }
+
+    private ValueList<AdrsRow> DeathOf(SubjectResponses responses)
+    {
+        var rows = new List<AdrsRow>();
+        foreach (var row in Adrs.Derive(responses, options.Preset))
+            if (row.Parameter.BaseCode == "DEATH")
+                rows.Add(row);
+        return [.. rows];
+    }
+
+    private ValueList<AdtteRow> OverallSurvivalOf(SubjectResponses responses, ValueList<AdrsRow> adrs)
+    {
+        var rows = new List<AdtteRow>();
+        foreach (var row in Adtte.Derive(responses, adrs, options.Preset))
+            if (row.ParameterCode.StartsWith("OS", StringComparison.Ordinal))
+                rows.Add(row);
+        return [.. rows];
+    }
+
+    private static bool HasError(ValueList<Problem> problems)
+    {
+        foreach (var problem in problems)
+            if (problem.Severity == ProblemSeverity.Error)
+                return true;
+        return false;
     }
 
     private List<EvaluatedReader> Read(SdtmSubject subject)

@@ -77,12 +77,10 @@ internal sealed class HistoryMaker
     /// <summary>Places the records that no lesion or assessment claimed: responses, results of no lesion, results without a date.</summary>
     private void PlaceTheRest(List<Visit> visits)
     {
-        foreach (var i in records.Responses)
-            sheet.PlaceResponse(i, null);
         foreach (var visit in visits)
         {
             foreach (var i in visit.Responses)
-                sheet.PlaceResponse(i, visit);
+                PlaceResponse(i, visit);
             foreach (var i in visit.Results)
                 if (subject.TumorResults[i].LinkId is null)
                     PlaceWithoutLesion(i, visit);
@@ -90,6 +88,9 @@ internal sealed class HistoryMaker
                     sheet.PlaceResult(i, PlacementKind.Reported, null, null, SdtmProblemCatalogue.NoDate);
         }
 
+        foreach (var i in records.Responses)
+            if (!sheet.IsResponsePlaced(i))
+                PlaceResponse(i, visit: null);
         foreach (var i in records.Results)
             if (!sheet.IsResultPlaced(i))
             {
@@ -97,6 +98,15 @@ internal sealed class HistoryMaker
                     SdtmProblemCatalogue.NoDate, "neither visit nor date", "a visit or a date", member: ReaderProblems.Record(subject.TumorResults[i], i));
                 sheet.PlaceResult(i, PlacementKind.Reported, null, null, SdtmProblemCatalogue.NoDate);
             }
+    }
+
+    private void PlaceResponse(int index, Visit? visit)
+    {
+        var record = subject.Responses[index];
+        var fault = ResponseRecords.FaultOf(record);
+        if (fault is { } found)
+            problems.Add(found.Kind, found.Found, found.Expected, visit?.Label, member: ReaderProblems.Record(PlacementSheet.Responses, record.Sequence, index));
+        sheet.PlaceResponse(index, visit, fault?.Kind);
     }
 
     /// <summary>A sum, or "no new lesions", is of no lesion; a diameter or a state must be of one.</summary>

@@ -15,9 +15,12 @@ internal sealed class PlacementSheet(SdtmSubject subject, ReaderRecords records)
     public void PlaceResult(int index, PlacementKind kind, Visit? visit, string? lesion, ProblemKind? problem = null) =>
         results[index] = new Place(kind, visit, lesion, problem);
 
-    public void PlaceResponse(int index, Visit? visit) => responses[index] = new Place(PlacementKind.Response, visit, null, null);
+    public void PlaceResponse(int index, Visit? visit, ProblemKind? problem = null) =>
+        responses[index] = new Place(problem is null ? PlacementKind.Response : PlacementKind.Reported, visit, null, problem);
 
     public bool IsResultPlaced(int index) => results[index].IsSet;
+
+    public bool IsResponsePlaced(int index) => responses[index].IsSet;
 
     /// <summary>The placements of all records of the reader.</summary>
     /// <exception cref="InvalidOperationException">A record has none: a fault of this library.</exception>

@@ -4,7 +4,7 @@ namespace ResponseEval.Cdisc;
 
 /// <summary>
 /// Turns the SDTM records of a subject into histories, one for each reader: the investigator, each independent assessor, and the accepted read of these
-/// (SDTMIG 3.4, section 6.3.16; rule book, section 4.1). <c>docs/sdtm.md</c> says what becomes of each variable.
+/// (SDTMIG 3.4, section 6.3.16; rule book, section 4.1). <c>docs/guides/cdisc.md</c> says what becomes of each variable.
 /// </summary>
 public static class SdtmHistories
 {

@@ -61,6 +61,11 @@ public static class SdtmProblemCatalogue
     internal static readonly ProblemKind NoSubject = Error("141", "A row names no subject.");
     internal static readonly ProblemKind NotNumeric = Warning("142", "A column of numbers holds a text, which counts as missing.");
 
+    // Responses as assigned
+    internal static readonly ProblemKind ResponseWithoutDate = Warning("146", "An overall response has no date that can be used. It is not analysed.");
+    internal static readonly ProblemKind OtherCriteria = Warning("147", "A response is of other criteria than RECIST 1.1 and iRECIST. It is not analysed.");
+    internal static readonly ProblemKind UnknownResponse = Warning("148", "A response is no word of its code list. It is not analysed.");
+
     /// <summary>The kinds of problem, in order of code.</summary>
     public static ImmutableArray<ProblemKind> All { get; } =
     [
@@ -69,7 +74,7 @@ public static class SdtmProblemCatalogue
         OtherIdentification, NewLesionNeverSeen, NoBaselineDiameter, ParentByName, NoParent, WholeAndParts, PartTooSmall, NoCarrier, NothingMerged,
         BadDate, NoDate, DateImputed, ImputedOutOfOrder, VisitSplit, DateFromElsewhere, ResponseAlone, NewLesionInResponseAlone, ReadersMixed,
         NoTumorResults, SubjectDateUnusable, SampleUnusable, NoSubject, NotNumeric, NodeStateDoubtful,
-        TooManyReaders, TooManyProblems,
+        TooManyReaders, TooManyProblems, ResponseWithoutDate, OtherCriteria, UnknownResponse,
     ];
 
     private static ProblemKind Error(string number, string text) => new("RE-IN-" + number, ProblemSeverity.Error, text);

@@ -35,7 +35,12 @@ public readonly record struct PartialDate(int Year, int? Month, int? Day)
         date = default;
         var time = text.IndexOf('T');
         if (time >= 0)
+        {
+            if (!IsTime(text[(time + 1)..]))
+                return false;
             text = text[..time];
+        }
+
         if (!TryPart(ref text, 4, out var year) || year is null or 0 || !TryPart(ref text, 2, out var month) || !TryPart(ref text, 2, out var day) || !text.IsEmpty)
             return false;
         if (month is null)
@@ -64,6 +69,31 @@ public readonly record struct PartialDate(int Year, int? Month, int? Day)
     /// <summary>The date as ISO 8601 writes it.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Year:0000}{(Month is { } m ? $"-{m:00}" : "")}{(Day is { } d ? $"-{d:00}" : "")}");
+
+    /// <summary>True for a time of day, maybe partial: hours below 24, minutes and seconds below 60; "-" for a part that is unknown.</summary>
+    private static bool IsTime(ReadOnlySpan<char> text)
+    {
+        var most = 24;
+        while (!text.IsEmpty)
+        {
+            if (text[0] == '-')
+                text = text[1..];
+            else if (text.Length >= 2 && int.TryParse(text[..2], NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part < most)
+                text = text[2..];
+            else
+                return false;
+            if (text.IsEmpty || text[0] is '.' or ',' or 'Z' or '+')
+                return true;
+            if (text[0] == '-' && most == 60)
+                return true;
+            if (text[0] != ':')
+                return false;
+            text = text[1..];
+            most = 60;
+        }
+
+        return true;
+    }
 
     /// <summary>Takes a part of so many digits, or "-" for one that is unknown, and the hyphen after it.</summary>
     private static bool TryPart(ref ReadOnlySpan<char> text, int digits, out int? part)

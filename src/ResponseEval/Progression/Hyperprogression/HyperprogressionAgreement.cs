@@ -54,6 +54,16 @@ public sealed class HyperprogressionAgreement
                 pairs[Place(first.Definition, second.Definition, first.Status, second.Status)]++;
     }
 
+    /// <summary>Adds the subjects that were counted elsewhere, such as those of another site.</summary>
+    /// <param name="other">The other count; it stays as it is.</param>
+    public void Add(HyperprogressionAgreement other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Subjects += other.Subjects;
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] += other.pairs[i];
+    }
+
     /// <summary>What one definition said.</summary>
     /// <param name="definition">The definition.</param>
     public DefinitionCounts Of(HyperprogressionDefinition definition) =>

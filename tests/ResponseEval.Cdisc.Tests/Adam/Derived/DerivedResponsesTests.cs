@@ -81,7 +81,7 @@ public sealed class DerivedResponsesTests
     }
 
     [Fact]
-    public void A_subject_without_a_valid_history_has_its_parameters_without_responses()
+    public void Of_a_subject_whose_records_have_an_error_nothing_is_said_but_death()
     {
         var table = new TumorTable("""
             num visit     date        T01
@@ -89,9 +89,9 @@ public sealed class DerivedResponsesTests
             2   W6        2024-02-12  9000
             """);
         Assert.Empty(Rows(table, "OVR"));
-        Assert.Equal("N", Assert.Single(Rows(table, "RSP")).Text);
-        Assert.Equal("MISSING", Assert.Single(Rows(table, "BOR")).Text);
-        Assert.Equal("MISSING", Assert.Single(Rows(table, "IBOR")).Text);
+        Assert.Empty(Rows(table, "RSP"));
+        Assert.Empty(Rows(table, "BOR"));
+        Assert.Equal("N", Assert.Single(Rows(table, "DEATH")).Text);
     }
 
     [Fact]

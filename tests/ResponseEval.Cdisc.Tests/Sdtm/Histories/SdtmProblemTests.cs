@@ -58,6 +58,9 @@ public sealed class SdtmProblemTests
         {
             Dispositions = [.. Enumerable.Repeat(new Disposition { StandardTerm = "RANDOMIZED", Start = "2024" }, 10_001)],
         }),
+        ["146"] = Target.Longest("T01", Week8, "15").Response("OVRLRESP", Week8 with { Date = "26/08/2024" }, "PD"),
+        ["147"] = Target.Longest("T01", Week8, "15").Response("OVRLRESP", Week8, "PD", category: "RANO"),
+        ["148"] = Target.Longest("T01", Week8, "15").Response("OVRLRESP", Week8, "Pd"),
         ["144"] = Enumerable.Range(0, 65).Aggregate(new SdtmCase(), static (history, i) => history.By("INDEPENDENT ASSESSOR", $"R{i}").Lesion("T01", "TARGET")),
     };
 
@@ -90,7 +93,7 @@ public sealed class SdtmProblemTests
             """
             # Problems of SDTM records
 
-            What is reported when SDTM records become histories ([sdtm.md](sdtm.md)), by permanent code, beside the problems of
+            What is reported when SDTM records become histories ([guides/cdisc.md](guides/cdisc.md)), by permanent code, beside the problems of
             histories as such ([problems.md](problems.md)). The place names the subject, the assessment, the lesion and the record: `TR 123` is the
             record of TR with TRSEQ 123.
 

@@ -26,6 +26,18 @@ public sealed class HyperprogressionAgreementTests
     }
 
     [Fact]
+    public void Two_counts_added_are_the_count_of_all()
+    {
+        GrowthPatient[] patients = [GrowthPatient.Of(90, 100, 121.7, 61, 61), GrowthPatient.Of(90, 100, 119, 61, 28), GrowthPatient.Of(50, 100, 180, 60, 60)];
+        var (all, added, other) = (Cohort(patients), Cohort(patients[0]), Cohort(patients[1..]));
+        added.Add(other);
+        Assert.Equal((3, 2), (added.Subjects, other.Subjects));
+        foreach (var first in Enum.GetValues<HyperprogressionDefinition>())
+            foreach (var second in Enum.GetValues<HyperprogressionDefinition>())
+                Assert.Equal(all.Between(first, second), added.Between(first, second));
+    }
+
+    [Fact]
     public void A_definition_agrees_with_itself()
     {
         var agreement = Cohort(GrowthPatient.Of(80, 100, 200, 60, 42), GrowthPatient.Of(80, 100, 110, 60, 42));

@@ -6,12 +6,7 @@ namespace ResponseEval.Trials;
 internal static class NormalQuantile
 {
     /// <summary>The quantile of a two-sided level: 1.96 for 0.95.</summary>
-    public static double TwoSided(double level)
-    {
-        if (!(level > 0 && level < 1))
-            throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1.");
-        return -Normal.InvCDF(0, 1, (1 - level) / 2);
-    }
+    public static double TwoSided(double level) => -Normal.InvCDF(0, 1, CheckedLevel.Tail(level));
 
     /// <summary>The limits of an estimate that is normally distributed.</summary>
     public static ConfidenceInterval Limits(double value, double standardError, double level)
