@@ -6,7 +6,7 @@ namespace ResponseEval.Cdisc;
 /// The content of a gzip or zlib file, which must be whole. The framework's streams take the end of a file that was cut off for the end of its
 /// data unless a switch of the whole process says otherwise; this one looks for itself.
 /// </summary>
-internal sealed class DecompressedStream : Stream
+internal sealed class DecompressedStream : ForwardStream
 {
     private readonly FileSource source;
     private readonly Stream content;
@@ -23,20 +23,6 @@ internal sealed class DecompressedStream : Stream
     /// <summary>A gzip file member that holds the letter S: see <see cref="NextMemberOpens"/>.</summary>
     private static ReadOnlySpan<byte> Probe =>
         [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1, 1, 0, 0xFE, 0xFF, (byte)'S', 0xC3, 0xEF, 0x60, 0x20, 1, 0, 0, 0];
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Opens a gzip file (RFC 1952), of one member or several.</summary>
     public static DecompressedStream Gzip(Stream file) => Gzip(new FileSource(file));
@@ -81,18 +67,6 @@ internal sealed class DecompressedStream : Stream
             throw Broken("damaged data, or the end of the file", "compressed data", exception);
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -2,7 +2,7 @@ namespace ResponseEval.Cdisc;
 
 /// <summary>The bytes of a file on their way to a decoder: counted, known from their beginning, their end noted, and one more piece afterwards where it is wanted.</summary>
 /// <param name="file">The file; it is closed with this stream.</param>
-internal sealed class FileSource(Stream file) : Stream
+internal sealed class FileSource(Stream file) : ForwardStream
 {
     private byte[] appendix = [];
     private byte[] peeked = [];
@@ -12,20 +12,6 @@ internal sealed class FileSource(Stream file) : Stream
 
     /// <summary>True once somebody wanted more bytes than the file has.</summary>
     public bool Ended { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The next bytes of the file, fewer if it has fewer; they are still read afterwards.</summary>
     /// <param name="length">How many bytes.</param>
@@ -61,18 +47,6 @@ internal sealed class FileSource(Stream file) : Stream
         appendix = appendix[length..];
         return length;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -52,6 +52,10 @@ internal sealed class ReplacingWriter : TableWriter
         {
             writer.Dispose();
         }
+        catch (IOException)
+        {
+            // What could not be written any more is thrown away: the failure was reported where it happened.
+        }
         finally
         {
             File.Delete(temporaryPath);

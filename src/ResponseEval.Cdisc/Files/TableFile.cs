@@ -34,11 +34,9 @@ public static class TableFile
     public static TableReader Open(string path, TableReadOptions? options = null)
     {
         var format = KnownFormatOf(path);
-        Stream stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        var stream = Content(path);
         try
         {
-            if (IsGzip(path))
-                stream = DecompressedStream.Gzip(stream);
             return Reader(stream, format, Path.GetFileNameWithoutExtension(WithoutGzip(path)), options ?? new TableReadOptions());
         }
         catch
@@ -66,6 +64,23 @@ public static class TableFile
             file => Writer(IsGzip(path) ? new GZipStream(file, CompressionLevel.Optimal) : file, known, metadata));
     }
 
+    /// <summary>The names of the data sets in a file: several in some SAS XPORT files, one in every other.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">What the file does not say, or null.</param>
+    /// <exception cref="TableFormatException">The name stands for no format, or the file breaks its format.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ValueList<string> Members(string path, TableReadOptions? options = null)
+    {
+        if (KnownFormatOf(path) != TableFormat.XportV5)
+        {
+            using var reader = Open(path, options);
+            return [reader.Metadata.Name];
+        }
+
+        using var file = Content(path);
+        return [.. XportReader.Members(file, options).AsSpan().ToArray().Select(member => member.Name)];
+    }
+
     private static TableReader Reader(Stream stream, TableFormat format, string name, TableReadOptions options) => format switch
     {
         TableFormat.XportV5 or TableFormat.XportV8 => new XportReader(stream, options),
@@ -86,6 +101,12 @@ public static class TableFile
         TableFormat.Csv => new CsvTableWriter(stream, metadata),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
+
+    private static Stream Content(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        return IsGzip(path) ? DecompressedStream.Gzip(file) : file;
+    }
 
     private static bool IsGzip(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 

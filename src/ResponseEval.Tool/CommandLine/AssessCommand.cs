@@ -57,8 +57,9 @@ internal sealed class AssessCommand(ToolHost host)
             _ => (TableReport.Frame, (Func<SubjectReport>)(() => new TableReport(style, withReasons, withModels, rule))),
         };
         using var run = new EvaluationRun(
-            host, values.Inputs, () => new BatchWork(evaluator, makeReport(), frame, search: null), frame, output);
+            host, values.Inputs, () => new BatchWork(evaluator, values.Readers, makeReport(), frame, search: null), frame, output);
         run.Execute();
+        values.Readers.SayWhoIsMissing(host, run.Totals);
         output.Complete();
         return run.Totals.ExitCode(parsed.GetValue(strict));
     }

@@ -34,7 +34,7 @@ internal sealed class ExplainCommand(ToolHost host)
         using var run = new EvaluationRun(
             host,
             values.Inputs,
-            () => new BatchWork(evaluator, new SubjectReportPage(style, rule), SubjectReportPage.Frame, new SubjectSearch(wanted)),
+            () => new BatchWork(evaluator, values.Readers, new SubjectReportPage(style, rule), SubjectReportPage.Frame, new SubjectSearch(wanted)),
             SubjectReportPage.Frame,
             output)
         {

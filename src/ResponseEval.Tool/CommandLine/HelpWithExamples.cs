@@ -21,6 +21,20 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
           responseeval explain S-001 site1.json site2.json --rules protocol.json --output S-001.txt
         """;
 
+    private const string Derive =
+        """
+          responseeval derive sdtm/ --out adam/
+          responseeval derive sdtm/ --out adam/ --mode derived --format json --censoring ema
+          responseeval derive sdtm/ --out adam/ --preset admiralonco-1.4 --reader accepted --domain TR=tr_onco.csv.gz
+        """;
+
+    private const string Convert =
+        """
+          responseeval convert adsl.xpt adsl.json
+          responseeval convert dm.json dm.xpt --like old/dm.xpt
+          responseeval convert study/ study-json/ --format ndjson
+        """;
+
     private const string ExitCodes =
         """
         Exit codes:
@@ -49,6 +63,8 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     {
         "assess" => Assess,
         "explain" => Explain,
-        _ => Assess + "\n" + Explain,
+        "derive" => Derive,
+        "convert" => Convert,
+        _ => string.Join('\n', Assess, Explain, Derive, Convert),
     };
 }

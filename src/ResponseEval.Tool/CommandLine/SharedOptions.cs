@@ -20,6 +20,13 @@ internal sealed class SharedOptions
         HelpName = "FILE|NAME",
     };
 
+    private readonly Option<string> reader = new("--reader")
+    {
+        Description = "Whose readings of an SDTM folder: investigator, accepted (the accepted independent read), all, or the name of a reader",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => ReaderChoice.Investigator,
+    };
+
     private readonly Option<string?> output = new("--output")
     {
         Description = "Where to write instead of standard output; .gz is compressed. The file appears once it is complete",
@@ -30,6 +37,7 @@ internal sealed class SharedOptions
     {
         command.Add(inputs);
         command.Add(rules);
+        command.Add(reader);
         command.Add(output);
     }
 
@@ -52,7 +60,7 @@ internal sealed class SharedOptions
         if (file is not null)
             wrong.AddRange(Clashes(file, found, parsed.GetValue(rules)));
         return wrong.Count == 0
-            ? new SharedValues(found, RulesChoice.Find(parsed.GetValue(rules)), file)
+            ? new SharedValues(found, RulesChoice.Find(parsed.GetValue(rules)), new ReaderChoice(parsed.GetRequiredValue(reader)), file)
             : throw new UsageException(wrong);
     }
 
@@ -75,5 +83,6 @@ internal sealed class SharedOptions
 /// <summary>What the shared arguments of a command line say.</summary>
 /// <param name="Inputs">The inputs, in order.</param>
 /// <param name="Rules">The rules.</param>
+/// <param name="Readers">Whose readings of SDTM folders are wanted.</param>
 /// <param name="Output">Where to write, or null for standard output.</param>
-internal sealed record SharedValues(IReadOnlyList<InputName> Inputs, ProtocolRules Rules, string? Output);
+internal sealed record SharedValues(IReadOnlyList<InputName> Inputs, ProtocolRules Rules, ReaderChoice Readers, string? Output);

@@ -69,6 +69,9 @@ internal static class ToolCommandLine
         {
             new AssessCommand(host).Build(),
             new ExplainCommand(host).Build(),
+            new CheckCommand(host).Build(),
+            new DeriveCommand(host).Build(),
+            new ConvertCommand(host).Build(),
         };
         root.Directives.Clear();
         foreach (var option in root.Options)

@@ -2,12 +2,13 @@ using System.IO.Compression;
 
 namespace ResponseEval.Tool.Input;
 
-/// <summary>One input, opened: the raw bytes, counted, and through them the subjects.</summary>
-internal sealed class InputFile : IDisposable
+/// <summary>An input of JSON, opened: the raw bytes, counted, and through them the subjects.</summary>
+internal sealed class InputFile : SubjectInput
 {
     private readonly CountingStream raw;
     private readonly Stream content;
     private readonly InputName name;
+    private readonly SubjectSplitter splitter;
 
     /// <summary>Opens an input.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
@@ -17,45 +18,27 @@ internal sealed class InputFile : IDisposable
         this.name = name;
         raw = new CountingStream(name.IsStandardInput ? standardInput : Open(name.Text));
         content = name.IsGzip ? new GZipStream(raw, CompressionMode.Decompress) : raw;
-        Splitter = name.Format == InputFormat.Ndjson ? new NdjsonSplitter(content, name) : new JsonSplitter(content, name);
+        splitter = name.Format == InputFormat.Ndjson ? new NdjsonSplitter(content, name) : new JsonSplitter(content, name);
     }
 
-    public SubjectSplitter Splitter { get; }
+    public override long BytesRead => raw.Count;
 
-    /// <summary>Bytes read so far, as they stand in the file.</summary>
-    public long BytesRead => raw.Count;
+    public override bool IsWaiting => name.IsStandardInput && splitter.LastChunkWasShort;
 
-    /// <summary>The size of an input in bytes, or null where it has none to speak of.</summary>
-    public static long? SizeOf(InputName name)
+    public override bool ReadChunk(SubjectBatch batch)
     {
-        try
-        {
-            return name.IsStandardInput || new FileInfo(name.Text) is not { Exists: true, Length: > 0 } file ? null : file.Length;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Reads on, as <see cref="SubjectSplitter.ReadChunk"/> does.</summary>
-    /// <exception cref="IOException">The input cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The input is no complete gzip file.</exception>
-    public bool ReadChunk(SubjectBatch batch)
-    {
-        var more = Splitter.ReadChunk(batch);
+        var more = splitter.ReadChunk(batch);
         if (!more && name.IsGzip && raw.Count == 0)
             throw new InvalidDataException();
         return more;
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         if (!name.IsStandardInput)
             content.Dispose();
     }
 
-    private static FileStream Open(string path) => Directory.Exists(path)
-        ? throw new IOException("it is a directory")
-        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
 }

@@ -1,10 +1,12 @@
+using ResponseEval.Cdisc;
+
 namespace ResponseEval.Tool.Input;
 
 /// <summary>All inputs of a run one after the other, as batches. An input that fails is reported in its place, and the next one follows.</summary>
 internal sealed class InputSequence(IReadOnlyList<InputName> inputs, Stream standardInput) : IDisposable
 {
     private int next;
-    private InputFile? file;
+    private SubjectInput? file;
     private long bytesOfFormerInputs;
     private bool holdsSomething;
 
@@ -24,7 +26,7 @@ internal sealed class InputSequence(IReadOnlyList<InputName> inputs, Stream stan
             batch.BytesRead = bytesOfFormerInputs + file.BytesRead;
             if (!more)
                 Close(batch);
-            else if (file.Splitter.LastChunkWasShort && inputs[next - 1].IsStandardInput && batch.Entries.Count > 0)
+            else if (file.IsWaiting && batch.Entries.Count > 0)
                 return true; // what came through the pipe is evaluated before more of it is waited for
         }
 
@@ -40,7 +42,7 @@ internal sealed class InputSequence(IReadOnlyList<InputName> inputs, Stream stan
         var input = inputs[next++];
         try
         {
-            file = new InputFile(input, standardInput);
+            file = SubjectInput.Open(input, standardInput);
             holdsSomething = false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -57,7 +59,7 @@ internal sealed class InputSequence(IReadOnlyList<InputName> inputs, Stream stan
         {
             return file!.ReadChunk(batch);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or TableFormatException)
         {
             batch.AddFailure(ReadFailure.Message(inputs[next - 1].Name, exception));
             return false;

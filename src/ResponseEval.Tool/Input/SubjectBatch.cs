@@ -1,12 +1,17 @@
+using ResponseEval.Cdisc;
+
 namespace ResponseEval.Tool.Input;
 
-/// <summary>One thing that an input holds, in its order: a subject as bytes, a problem in place of one, or a failure of the input itself.</summary>
+/// <summary>One thing that an input holds, in its order: a subject as bytes or as SDTM records, a problem in place of one, or a failure of the input itself.</summary>
 /// <param name="Start">Where the bytes of the subject begin in the batch.</param>
 /// <param name="Length">How many they are.</param>
 /// <param name="Place">Where the subject stands, for messages about one whose id cannot be read.</param>
 /// <param name="Problem">A problem in place of a subject, else null.</param>
 /// <param name="Failure">Why the input could not be read to its end, else null.</param>
-internal readonly record struct BatchEntry(int Start, int Length, SubjectPlace Place, Problem? Problem = null, string? Failure = null);
+/// <param name="Sdtm">The records of the subject where the input is a folder of SDTM files, else null.</param>
+/// <param name="Note">Something to know about the input, else null.</param>
+internal readonly record struct BatchEntry(
+    int Start, int Length, SubjectPlace Place, Problem? Problem = null, string? Failure = null, SdtmSubject? Sdtm = null, string? Note = null);
 
 /// <summary>Some subjects as bytes, in input order: what one thread evaluates in one go. Reused, so that memory stays constant.</summary>
 internal sealed class SubjectBatch
@@ -44,6 +49,10 @@ internal sealed class SubjectBatch
     }
 
     public void Add(Problem problem) => entries.Add(new(0, 0, default, Problem: problem));
+
+    public void Add(SdtmSubject subject, SubjectPlace place) => entries.Add(new(0, 0, place, Sdtm: subject));
+
+    public void AddNote(string message) => entries.Add(new(0, 0, default, Note: message));
 
     public void AddFailure(string message) => entries.Add(new(0, 0, default, Failure: message));
 }

@@ -43,7 +43,9 @@ internal static class RulesChoice
         throw new UsageException(messages);
     }
 
-    private static byte[] ReadAll(string file)
+    /// <summary>The bytes of a small file.</summary>
+    /// <exception cref="UsageException">It cannot be read, or is larger than 1 MiB.</exception>
+    internal static byte[] ReadAll(string file)
     {
         try
         {

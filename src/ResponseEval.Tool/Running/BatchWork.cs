@@ -1,4 +1,5 @@
 using System.Buffers;
+using ResponseEval.Cdisc;
 using ResponseEval.Tool.Input;
 using ResponseEval.Tool.Output;
 using ResponseEval.Tool.Problems;
@@ -9,7 +10,7 @@ namespace ResponseEval.Tool.Running;
 /// One batch on its way through the run, with all that evaluating it needs and gives: bytes in, bytes and messages out. Belongs to one
 /// thread at a time and is used again for a later batch.
 /// </summary>
-internal sealed class BatchWork(ResponseEvaluator evaluator, SubjectReport report, ResultFrame frame, SubjectSearch? search)
+internal sealed class BatchWork(ResponseEvaluator evaluator, ReaderChoice readers, SubjectReport report, ResultFrame frame, SubjectSearch? search)
 {
     private readonly HistoryJsonReader reader = new();
     private readonly ArrayBufferWriter<byte> output = new(SubjectBatch.FullBytes);
@@ -29,6 +30,8 @@ internal sealed class BatchWork(ResponseEvaluator evaluator, SubjectReport repor
 
     public SubjectSearch? Search => search;
 
+    public SubjectReport Rendering => report;
+
     /// <exception cref="OperationCanceledException">The run was interrupted: the batch is not complete and must not be written.</exception>
     public void Evaluate(CancellationToken interrupt)
     {
@@ -42,6 +45,10 @@ internal sealed class BatchWork(ResponseEvaluator evaluator, SubjectReport repor
             {
                 messages.Add("responseeval: " + entry.Failure);
                 Totals += new RunTotals { FailedInputs = 1 };
+            }
+            else if (entry.Note is not null)
+            {
+                messages.Add(entry.Note);
             }
             else if (entry.Problem is not null)
             {
@@ -59,13 +66,32 @@ internal sealed class BatchWork(ResponseEvaluator evaluator, SubjectReport repor
     {
         try
         {
-            Evaluate(reader.Read(Batch.Bytes(entry)), entry.Place);
+            if (entry.Sdtm is { } sdtm)
+                Evaluate(sdtm, entry.Place);
+            else
+                Evaluate(reader.Read(Batch.Bytes(entry)), entry.Place);
         }
         catch (Exception exception)
         {
             // A defect of the program: among millions of subjects, one wants to know at which.
             throw new InvalidOperationException($"{entry.Place}: {exception.GetType().Name}: {exception.Message}", exception);
         }
+    }
+
+    /// <summary>The histories of the wanted readers; a subject that they did not read is passed over.</summary>
+    private void Evaluate(SdtmSubject subject, SubjectPlace place)
+    {
+        var isRead = false;
+        foreach (var history in SdtmHistories.Of(subject))
+        {
+            if (!readers.Includes(history.Reader))
+                continue;
+            isRead = true;
+            Evaluate(new HistoryReading(history.History, subject.SubjectId, history.Problems), place);
+        }
+
+        if (!isRead)
+            Totals += new RunTotals { WithoutReader = 1 };
     }
 
     private void Evaluate(HistoryReading reading, SubjectPlace place)

@@ -32,7 +32,7 @@ internal sealed class RunProgress
             return null;
         long? total = 0;
         foreach (var input in inputs)
-            total += InputFile.SizeOf(input);
+            total += SubjectInput.SizeOf(input);
         return new RunProgress(host.Error, total, TimeProvider.System);
     }
 

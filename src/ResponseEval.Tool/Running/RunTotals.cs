@@ -5,16 +5,18 @@ namespace ResponseEval.Tool.Running;
 /// <param name="Warned">Those of them that have a warning.</param>
 /// <param name="Rejected">Subjects that were asked for and could not be evaluated.</param>
 /// <param name="PassedOver">Subjects that were not asked for.</param>
+/// <param name="WithoutReader">Subjects of SDTM folders that the wanted reader did not read.</param>
 /// <param name="FailedInputs">Inputs that could not be read to their end.</param>
-internal readonly record struct RunTotals(long Reported, long Warned, long Rejected, long PassedOver, long FailedInputs)
+internal readonly record struct RunTotals(long Reported, long Warned, long Rejected, long PassedOver, long WithoutReader, long FailedInputs)
 {
-    public long Subjects => Reported + Rejected + PassedOver;
+    public long Subjects => Reported + Rejected + PassedOver + WithoutReader;
 
     public static RunTotals operator +(RunTotals left, RunTotals right) => new(
         left.Reported + right.Reported,
         left.Warned + right.Warned,
         left.Rejected + right.Rejected,
         left.PassedOver + right.PassedOver,
+        left.WithoutReader + right.WithoutReader,
         left.FailedInputs + right.FailedInputs);
 
     public int ExitCode(bool strict) =>

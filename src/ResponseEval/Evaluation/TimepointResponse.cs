@@ -6,7 +6,15 @@ namespace ResponseEval;
 /// <param name="NewLesion">True if an unequivocal new lesion is present.</param>
 /// <param name="Overall">The overall response of RECIST 1.1.</param>
 /// <remarks>iRECIST shares target, non-target and new-lesion categories (<see cref="ResponseCodes.IrecistCode(TargetResponse)"/>).</remarks>
-public readonly record struct RecistTimepoint(TargetResponse Target, NonTargetResponse NonTarget, bool NewLesion, OverallResponse Overall);
+public readonly record struct RecistTimepoint(TargetResponse Target, NonTargetResponse NonTarget, bool NewLesion, OverallResponse Overall)
+{
+    /// <summary>The time point whose overall response follows from its categories (RECIST 1.1, section 4.4.1, tables 1 and 2).</summary>
+    /// <param name="target">The target lesions.</param>
+    /// <param name="nonTarget">The non-target lesions.</param>
+    /// <param name="newLesion">True if an unequivocal new lesion is present.</param>
+    public static RecistTimepoint Of(TargetResponse target, NonTargetResponse nonTarget, bool newLesion) =>
+        new(target, nonTarget, newLesion, OverallStep.Decide(target, nonTarget, newLesion).Response);
+}
 
 /// <summary>The rules that decided a time point.</summary>
 /// <param name="Target">Of the target response.</param>

@@ -106,6 +106,30 @@ internal static class Vocabulary
         (ScoreDirection.HigherIsBetter, "better"),
         (ScoreDirection.HigherIsWorse, "worse"));
 
+    public static readonly WordList<ImagingMethod> ImagingMethods = new(
+        (ImagingMethod.Ct, "ct"),
+        (ImagingMethod.ContrastCt, "contrastCt"),
+        (ImagingMethod.Mri, "mri"),
+        (ImagingMethod.PetCt, "petCt"),
+        (ImagingMethod.ChestXRay, "chestXRay"),
+        (ImagingMethod.Caliper, "caliper"),
+        (ImagingMethod.Ultrasound, "ultrasound"),
+        (ImagingMethod.Other, "other"));
+
+    public static readonly WordList<MeasuredAxis> Axes = new(
+        (MeasuredAxis.Longest, "longest"),
+        (MeasuredAxis.Perpendicular, "perpendicular"));
+
+    public static readonly WordList<LesionNature> Natures = new(
+        (LesionNature.Solid, "solid"),
+        (LesionNature.Bone, "bone"),
+        (LesionNature.Cystic, "cystic"),
+        (LesionNature.Diffuse, "diffuse"));
+
+    public static readonly WordList<ReportedCriterion> ReportedCriteria = new(
+        (ReportedCriterion.Recist, "recist"),
+        (ReportedCriterion.Irecist, "irecist"));
+
     public static string WordOf(BiomarkerKind kind) => Encoding.UTF8.GetString(BiomarkerKinds[kind]);
 
     public static string WordOf(BiomarkerState state) => Encoding.UTF8.GetString(BiomarkerStates[state]);

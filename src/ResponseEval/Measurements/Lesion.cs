@@ -17,6 +17,9 @@ public sealed record Lesion(string Id, LesionRole Role)
     /// </summary>
     public DateOnly? IrradiatedOn { get; init; }
 
+    /// <summary>What the lesion is made of. No response depends on it.</summary>
+    public LesionNature Nature { get; init; }
+
     /// <summary>True if the lesion was first seen after baseline.</summary>
     public bool IsNew => Role is LesionRole.NewTarget or LesionRole.NewNonTarget;
 }

@@ -41,6 +41,15 @@ public readonly record struct Reading
     /// <summary>For a lesion that is not evaluable: why; otherwise null.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>How the lesion was imaged here. No response depends on it.</summary>
+    public ImagingMethod Method { get; init; }
+
+    /// <summary>Which axis the diameter is. No response depends on it.</summary>
+    public MeasuredAxis Axis { get; init; }
+
+    /// <summary>The organ as this assessment recorded it, or null where it was not recorded again. No response depends on it.</summary>
+    public string? Organ { get; init; }
+
     /// <summary>A measured diameter.</summary>
     /// <param name="lesion">The id of the lesion.</param>
     /// <param name="diameter">The longest diameter, of a lymph node the short axis.</param>

@@ -18,6 +18,20 @@ public readonly record struct SumOfDiameters(long Hundredths)
             ? null
             : Math.Round(100m * (Hundredths - reference.Hundredths) / reference.Hundredths, 2, MidpointRounding.AwayFromZero);
 
+    /// <summary>True if the sum is progression over a reference: by the percentage and the length of the rules, both inclusive (RECIST 1.1, section 4.3.1).</summary>
+    /// <param name="reference">The nadir, or another sum to try.</param>
+    /// <param name="rules">The rules.</param>
+    public bool IsProgressionOver(SumOfDiameters reference, ProtocolRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return SizeThresholds.GrewByProgression(Hundredths, reference.Hundredths, rules);
+    }
+
+    /// <summary>True if the sum lies above a reference by at least a percentage of it, decided in integers; false for a reference of 0 mm.</summary>
+    /// <param name="reference">The sum to compare with.</param>
+    /// <param name="increase">The percentage.</param>
+    public bool IsAbove(SumOfDiameters reference, Percentage increase) => SizeThresholds.GrewBy(increase, Hundredths, reference.Hundredths);
+
     /// <summary>The sum as people write it: <c>52.0 mm</c>.</summary>
     public override string ToString() => Millimetres.Text(Hundredths);
 }

@@ -17,6 +17,18 @@ public sealed record Assessment(string Id, DateOnly Date)
     /// <summary>True if the tumour markers of the protocol are above normal, which bars a complete response (RECIST 1.1, section 4.3.3).</summary>
     public bool TumorMarkersElevated { get; init; }
 
+    /// <summary>The date for which the protocol planned the assessment, or null. No response depends on it.</summary>
+    public DateOnly? PlannedDate { get; init; }
+
+    /// <summary>The slice thickness of the scan, above 0 mm, or null. No response depends on it.</summary>
+    public Length? SliceThickness { get; init; }
+
+    /// <summary>Who read the scan, or null. No response depends on it.</summary>
+    public string? Reader { get; init; }
+
+    /// <summary>The date on which the scan was read, or null. No response depends on it.</summary>
+    public DateOnly? ReadOn { get; init; }
+
     /// <summary>At most one reading of a lesion. A lesion without one is not evaluated; a new lesion before its first one is not there yet.</summary>
     public ValueList<Reading> Readings { get; init; }
 }

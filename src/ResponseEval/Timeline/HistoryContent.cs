@@ -16,4 +16,6 @@ internal readonly record struct HistoryContent
     public ValueList<Biomarker> Biomarkers { get; init; }
 
     public ValueList<SymptomScore> Symptoms { get; init; }
+
+    public ValueList<ReportedResponse> Reported { get; init; }
 }

@@ -19,6 +19,7 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
         Events = content.Events;
         Biomarkers = content.Biomarkers;
         Symptoms = content.Symptoms;
+        Reported = content.Reported;
         BaselineIndex = baselineIndex;
         this.facts = facts;
     }
@@ -50,6 +51,9 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
     /// <summary>The symptom and quality-of-life scores as recorded. They never change a response.</summary>
     public ValueList<SymptomScore> Symptoms { get; }
 
+    /// <summary>The responses that others reported, as recorded. They never change a response.</summary>
+    public ValueList<ReportedResponse> Reported { get; }
+
     /// <summary>The place of the baseline among the assessments; follow-ups stand after it.</summary>
     public int BaselineIndex { get; }
 
@@ -59,17 +63,22 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
     /// <summary>The follow-up assessments, earliest first.</summary>
     public ReadOnlySpan<Assessment> FollowUps => Assessments.AsSpan()[(BaselineIndex + 1)..];
 
-    /// <summary>
-    /// What one assessment says of each lesion, in the order of <see cref="Lesions"/>, once merges, splits and treatment are resolved: a lesion that was
-    /// not read, or was treated after baseline, is not evaluated.
-    /// </summary>
-    /// <param name="assessment">The place of the assessment in <see cref="Assessments"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The place lies outside.</exception>
-    public ReadOnlySpan<LesionFact> ResolvedLesions(int assessment) => facts.AsSpan(assessment * Lesions.Count, Lesions.Count);
-
     /// <summary>Starts building a history.</summary>
     /// <param name="subjectId">The id of the subject, not empty.</param>
     public static SubjectHistoryBuilder Create(string subjectId) => new(subjectId);
+
+    /// <summary>
+    /// What the rules see of each lesion at an assessment, in the order of <see cref="Lesions"/>: merges, splits and treatment resolved when the
+    /// history was built.
+    /// </summary>
+    /// <param name="assessment">The place among <see cref="Assessments"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such assessment.</exception>
+    public ReadOnlySpan<LesionFact> ResolvedLesions(int assessment)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(assessment);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(assessment, Assessments.Count);
+        return facts.AsSpan(assessment * Lesions.Count, Lesions.Count);
+    }
 
     /// <inheritdoc/>
     public bool Equals(SubjectHistory? other) =>
@@ -81,7 +90,8 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
         && Clinical == other.Clinical
         && Events == other.Events
         && Biomarkers == other.Biomarkers
-        && Symptoms == other.Symptoms;
+        && Symptoms == other.Symptoms
+        && Reported == other.Reported;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SubjectHistory);

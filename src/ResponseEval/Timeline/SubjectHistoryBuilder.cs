@@ -119,6 +119,15 @@ public sealed class SubjectHistoryBuilder
         return this;
     }
 
+    /// <summary>Adds a response that somebody reported.</summary>
+    /// <param name="response">The response.</param>
+    public SubjectHistoryBuilder Reported(ReportedResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        draft.Reported.Add(response);
+        return this;
+    }
+
     /// <summary>Checks everything and makes the history.</summary>
     /// <exception cref="InvalidHistoryException">There is an error; the exception carries all problems.</exception>
     public SubjectHistory Build() =>

@@ -1,25 +1,9 @@
 namespace ResponseEval.Cdisc.Tests;
 
 /// <summary>A stream that gives few bytes at a time, as networks and decompressors do: by default one.</summary>
-internal sealed class Trickle(byte[] content, int most = 1) : Stream
+internal sealed class Trickle(byte[] content, int most = 1) : ForwardStream
 {
     private int position;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -28,14 +12,4 @@ internal sealed class Trickle(byte[] content, int most = 1) : Stream
         position += length;
         return length;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

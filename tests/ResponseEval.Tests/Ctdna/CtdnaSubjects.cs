@@ -37,7 +37,7 @@ internal static class CtdnaSubjects
 {
     internal static Gen<CtdnaSubject> Any => Gen.Choose(0, int.MaxValue - 1).Select(static seed =>
     {
-        var bare = SubjectMaker.Make(seed);
+        var bare = SubjectCase.Of(GeneratedSubjects.Any(seed));
         var draw = new Draw(seed ^ 0x5eed);
         var start = bare.Header.FirstDoseDate ?? bare.Assessments.First(static assessment => assessment.Kind == AssessmentKind.Baseline).Date;
         var unit = draw.Of(CtdnaUnit.VariantAlleleFraction, CtdnaUnit.VariantAlleleFraction, CtdnaUnit.CopiesPerMilliliter, CtdnaUnit.Unspecified);

@@ -41,6 +41,15 @@ internal sealed record SubjectCase
 
     internal IEnumerable<Assessment> FollowUps => Assessments.Where(assessment => assessment.Kind == AssessmentKind.FollowUp);
 
+    internal static SubjectCase Of(GeneratedSubject subject) => new()
+    {
+        Header = subject.Header,
+        Lesions = subject.Lesions,
+        Assessments = subject.Assessments,
+        Events = subject.Events,
+        Salt = subject.Seed,
+    };
+
     internal bool IsValid => Builder().TryBuild(out _, out _);
 
     internal SubjectEvaluation Evaluated(SubjectHistory history) => new ResponseEvaluator(Rules).Evaluate(history);
@@ -60,21 +69,6 @@ internal sealed record SubjectCase
 
     public override string ToString() => SubjectText.Of(this);
 
-    private SubjectHistoryBuilder Builder()
-    {
-        var builder = SubjectHistory.Create(Header.SubjectId).Study(Header.StudyId, Header.SiteId, Header.Arm).ReadBy(Header.Reader);
-        if (Header.RandomizationDate is { } randomization)
-            builder.Randomized(randomization);
-        if (Header.FirstDoseDate is { } firstDose)
-            builder.FirstDose(firstDose);
-        if (Header.LastDoseDate is { } lastDose)
-            builder.LastDose(lastDose);
-        foreach (var lesion in Lesions)
-            builder.Lesion(lesion);
-        foreach (var assessment in Assessments)
-            builder.Assessment(assessment);
-        foreach (var subjectEvent in Events)
-            builder.Event(subjectEvent);
-        return builder;
-    }
+    private SubjectHistoryBuilder Builder() =>
+        new GeneratedSubject { Header = Header, Lesions = [.. Lesions], Assessments = [.. Assessments], Events = [.. Events] }.ToBuilder();
 }

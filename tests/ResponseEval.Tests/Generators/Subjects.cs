@@ -7,15 +7,15 @@ namespace ResponseEval.Tests;
 internal static class Subjects
 {
     /// <summary>Subjects under the default rules.</summary>
-    internal static Arbitrary<SubjectCase> Any => Arb.From(Seeds.Select(SubjectMaker.Make), SubjectShrinker.Shrink);
+    internal static Arbitrary<SubjectCase> Any => Arb.From(Seeds.Select(seed => SubjectCase.Of(GeneratedSubjects.Any(seed))), SubjectShrinker.Shrink);
 
     /// <summary>Subjects under drawn rules.</summary>
     internal static Arbitrary<SubjectCase> UnderAnyRules => Arb.From(
-        Seeds.Select(seed => SubjectMaker.Make(seed) with { Rules = RuleMaker.Make(seed) }), SubjectShrinker.Shrink);
+        Seeds.Select(seed => SubjectCase.Of(GeneratedSubjects.Any(seed)) with { Rules = RuleMaker.Make(seed) }), SubjectShrinker.Shrink);
 
     /// <summary>Subjects with more lesions than fit into any short cut, under drawn rules.</summary>
     internal static Arbitrary<SubjectCase> Crowded => Arb.From(
-        Seeds.Select(seed => SubjectMaker.Make(seed, LesionMaker.Crowd) with { Rules = RuleMaker.Make(seed) }), SubjectShrinker.Shrink);
+        Seeds.Select(seed => SubjectCase.Of(GeneratedSubjects.Crowded(seed)) with { Rules = RuleMaker.Make(seed) }), SubjectShrinker.Shrink);
 
     private static Gen<int> Seeds => Gen.Choose(0, int.MaxValue - 1);
 

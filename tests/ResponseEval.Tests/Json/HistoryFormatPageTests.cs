@@ -39,6 +39,7 @@ public sealed partial class HistoryFormatPageTests
     [InlineData("\"events\":[{\"?\":1}]", "date, kind")]
     [InlineData("\"biomarkers\":[{\"?\":1}]", "date, kind")]
     [InlineData("\"symptoms\":[{\"?\":1}]", "date, instrument")]
+    [InlineData("\"reported\":[{\"?\":1}]", "assessment, date")]
     public void Every_member_is_described(string parent, string start)
     {
         var unknown = HistoryTexts.Read($"{{{(parent.Length == 0 ? "\"?\":1" : parent)}}}").Problems.First(problem => problem.Found == "?");
@@ -57,6 +58,7 @@ public sealed partial class HistoryFormatPageTests
             ResultWords.CtdnaSupports.Allowed, ResultWords.Recist.Allowed, ResultWords.Irecist.Allowed, ResultWords.RecistTarget.Allowed,
             ResultWords.IrecistTarget.Allowed, ResultWords.RecistNonTarget.Allowed, ResultWords.IrecistNonTarget.Allowed,
             Vocabulary.BiomarkerKinds.Allowed, Vocabulary.BiomarkerStates.Allowed, Vocabulary.ScoreDirections.Allowed,
+            Vocabulary.ImagingMethods.Allowed, Vocabulary.Axes.Allowed, Vocabulary.Natures.Allowed, Vocabulary.ReportedCriteria.Allowed,
         ];
         Assert.All(lists.SelectMany(list => list.Replace(" or ", ", ", StringComparison.Ordinal).Split(", ")), IsDescribed);
     }

@@ -47,7 +47,7 @@ public sealed class HistoryJsonHostileTests(ITestOutputHelper output)
     public void A_byte_order_mark_is_named_and_what_follows_is_read_on() => Assert.Equal(
         [
             "error RE-IN-001 S/-/-/-: found a byte order mark, expected UTF-8 without one",
-            "error RE-IN-003 S/-/-/x: found x, expected formatVersion, subjectId, studyId, siteId, arm, reader, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers or symptoms",
+            "error RE-IN-003 S/-/-/x: found x, expected formatVersion, subjectId, studyId, siteId, arm, reader, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers, symptoms or reported",
             "error RE-IN-016 S/-/-/assessments: found no assessment, expected a baseline assessment",
         ],
         HistoryTexts.Problems($"\uFEFF{{\"x\":1,\"subjectId\":\"S\",{Rest}}}"));

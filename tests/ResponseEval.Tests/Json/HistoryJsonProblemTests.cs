@@ -47,8 +47,8 @@ public sealed class HistoryJsonProblemTests
         Assert.Equal(problems, HistoryTexts.Problems($"{Frame}],{members}}}"));
 
     [Theory]
-    [InlineData("\"a\\\"b\":{\"deep\":[1,{\"x\":null}]}", "error RE-IN-003 S/-/-/a\\\"b: found a\\\"b, expected formatVersion, subjectId, studyId, siteId, arm, reader, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers or symptoms")]
-    [InlineData("\"\\udfff\":1", "error RE-IN-003 S/-/-/\\udfff: found \\udfff, expected formatVersion, subjectId, studyId, siteId, arm, reader, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers or symptoms")]
+    [InlineData("\"a\\\"b\":{\"deep\":[1,{\"x\":null}]}", "error RE-IN-003 S/-/-/a\\\"b: found a\\\"b, expected formatVersion, subjectId, studyId, siteId, arm, reader, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers, symptoms or reported")]
+    [InlineData("\"\\udfff\":1", "error RE-IN-003 S/-/-/\\udfff: found \\udfff, expected formatVersion, subjectId, studyId, siteId, arm, reader, randomizationDate, firstDoseDate, lastDoseDate, lesions, assessments, ctdna, clinical, events, biomarkers, symptoms or reported")]
     public void A_member_that_is_not_part_of_the_format_is_named_as_it_is_written(string members, string problem) =>
         Assert.Equal([problem], HistoryTexts.Problems($"{Frame}],{members}}}"));
 
@@ -94,7 +94,7 @@ public sealed class HistoryJsonProblemTests
     [InlineData("[null]", "error RE-IN-002 S/-/lesions[0]/-: found null, expected an object")]
     [InlineData("null", "error RE-IN-005 S/-/-/lesions: found null, expected a value for the required member")]
     [InlineData("{}", "error RE-IN-002 S/-/-/lesions: found an object, expected an array")]
-    [InlineData("[{\"id\":\"T1\",\"role\":\"target\",\"lymphnode\":true}]", "error RE-IN-003 S/-/T1/lymphnode: found lymphnode, expected id, role, organ, location, lymphNode or irradiatedOn")]
+    [InlineData("[{\"id\":\"T1\",\"role\":\"target\",\"lymphnode\":true}]", "error RE-IN-003 S/-/T1/lymphnode: found lymphnode, expected id, role, organ, location, lymphNode, irradiatedOn or nature")]
     public void A_lesion_that_cannot_be_read_is_the_only_problem(string lesions, params string[] problems) => Assert.Equal(
         problems,
         HistoryTexts.Problems(

@@ -31,7 +31,7 @@ internal sealed class RandomHistory
         for (var visit = random.Next(7); visit > 0; visit--)
             builder.Assessment(Assessment(visit));
         for (var count = random.Next(3); count > 0; count--)
-            builder.Ctdna(Sample()).Clinical(new(Near(50), Maybe(() => random.Next(6)), MaybeFlag())).Event(Event()).Biomarker(Biomarker()).Symptom(Score());
+            builder.Ctdna(Sample()).Clinical(new(Near(50), Maybe(() => random.Next(6)), MaybeFlag())).Event(Event()).Biomarker(Biomarker()).Symptom(Score()).Reported(Reported());
         Assert.True(builder.TryBuild(out var history, out var problems), string.Join('\n', problems));
         return new(history, problems);
     }
@@ -41,6 +41,7 @@ internal sealed class RandomHistory
         Site = new(MaybeText(), MaybeText()),
         IsLymphNode = Chance(4),
         IrradiatedOn = MaybeDate(),
+        Nature = (LesionNature)random.Next(5),
     };
 
     private Assessment Assessment(int visit) => new($"V{visit}{Text()}", _baseline.AddDays(visit * 56))
@@ -49,6 +50,10 @@ internal sealed class RandomHistory
         Kind = visit < 0 ? AssessmentKind.PreBaseline : visit == 0 ? AssessmentKind.Baseline : AssessmentKind.FollowUp,
         SymptomDriven = Chance(4),
         TumorMarkersElevated = Chance(4),
+        PlannedDate = MaybeDate(),
+        SliceThickness = Maybe(() => Size(1)),
+        Reader = MaybeText(),
+        ReadOn = MaybeDate(),
         Readings = [.. lesions.Where(lesion => !Chance(5) && (visit > 0 || !lesion.IsNew)).Select(Read)],
     };
 
@@ -60,6 +65,9 @@ internal sealed class RandomHistory
             Change = (LesionChange)random.Next(4),
             Certainty = Chance(3) ? (LesionCertainty)random.Next(3) : default,
             Reason = Chance(6) ? Text() : reading.Reason,
+            Method = (ImagingMethod)random.Next(9),
+            Axis = (MeasuredAxis)random.Next(3),
+            Organ = MaybeText(),
             Diameter = reading.State is ReadingState.NotEvaluable or ReadingState.Present && Chance(4) ? Size(1) : reading.Diameter,
         };
     }
@@ -120,6 +128,28 @@ internal sealed class RandomHistory
         Reason = (StopReason)random.Next(4),
         Lesion = lesions.Count > 0 && Chance(3) ? lesions[random.Next(lesions.Count)].Id : null,
     };
+
+    private ReportedResponse Reported() => new()
+    {
+        Assessment = MaybeText(),
+        Date = MaybeDate(),
+        Criterion = (ReportedCriterion)random.Next(2),
+        Reader = MaybeText(),
+        IsAdjudicator = Chance(2),
+        Accepted = MaybeFlag(),
+        Target = MaybeText(),
+        NonTarget = MaybeText(),
+        NewLesion = MaybeFlag(),
+        Overall = MaybeText(),
+        Best = Text(),
+        IsConfirmed = Chance(2),
+        ProgressionDate = MaybeDate(),
+        Sum = MaybeSum(),
+        BaselineSum = MaybeSum(),
+        NadirSum = MaybeSum(),
+    };
+
+    private SumOfDiameters? MaybeSum() => Maybe(() => new SumOfDiameters(Size(0).Hundredths));
 
     private string Text() => (string)(Chance(3)
         ? string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => Piece()))

@@ -19,7 +19,7 @@ internal sealed record HyperprogressionCase(SubjectCase Subject, IReadOnlyList<C
 
     private static HyperprogressionCase Make(int seed)
     {
-        var subject = SubjectMaker.Make(seed);
+        var subject = SubjectCase.Of(GeneratedSubjects.Any(seed));
         var draw = new Draw(seed ^ 0x4D50);
         var varied = draw.Chance(85) ? HyperprogressionVariant.Of(draw, subject) : subject;
         if (!varied.IsValid)

@@ -118,7 +118,7 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Equal(
             [
                 $"responseeval: cannot read {folder.Path("absent.json")}: there is no such file",
-                $"responseeval: cannot read {directory}: it is a directory",
+                $"responseeval: cannot read {directory}: {directory}: found no table, expected a file tu.xpt, .json, .ndjson, .dsjc or .csv, or one named for TU",
                 $"responseeval: cannot read {truncated}: it is truncated, or no valid gzip file",
                 $"responseeval: cannot read {none}: it is truncated, or no valid gzip file",
                 $"responseeval: cannot read {plain}: it is truncated, or no valid gzip file",

@@ -12,7 +12,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("explain S-1", "Required argument 'INPUT' missing for command: 'explain'.")]
     [InlineData("assess x.ndjson --format xml", "Argument 'xml' not recognized. Must be one of: 'table' 'json' 'ndjson'")]
     [InlineData("assess x.ndjson --strct", "'--strct' is no option of this command")]
-    [InlineData("assess x.csv", "cannot tell what 'x.csv' holds: expected a file that ends in .json, .ndjson, .json.gz or .ndjson.gz, or - for")]
+    [InlineData("assess x.csv", "cannot tell what 'x.csv' holds: expected a file that ends in .json, .ndjson, .json.gz or .ndjson.gz, a folder of SDTM files, or - for")]
     [InlineData("assess x.gz", "cannot tell what 'x.gz' holds")]
     [InlineData("assess - -", "standard input can be read once")]
     [InlineData("assess x.json --rules nobody", "there are no rules 'nobody': give a file, or one of the presets: default")]

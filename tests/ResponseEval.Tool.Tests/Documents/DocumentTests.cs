@@ -13,6 +13,9 @@ namespace ResponseEval.Tool.Tests.Documents;
 public sealed class DocumentTests
 {
     private const string Command = "$ responseeval ";
+
+    /// <summary>The folder into which the documents write; it is not part of the repository.</summary>
+    private const string Written = "artifacts/";
     private static readonly string Root = FindRoot();
 
     public static TheoryData<string> Documents()
@@ -89,7 +92,8 @@ public sealed class DocumentTests
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        var found = arguments.Select(static argument => File.Exists(Path.Combine(Root, argument)) ? Path.Combine(Root, argument) : argument);
+        var found = arguments.Select(static argument =>
+            argument.StartsWith(Written, StringComparison.Ordinal) || Path.Exists(Path.Combine(Root, argument)) ? Path.Combine(Root, argument) : argument);
         ToolCommandLine.Run([.. found], new ToolHost { StandardInput = input, StandardOutput = output, Error = error });
         return Trimmed(error + Encoding.UTF8.GetString(output.ToArray())).Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ResponseEval.Tests;
 
 namespace ResponseEval.Trials.Tests;
 

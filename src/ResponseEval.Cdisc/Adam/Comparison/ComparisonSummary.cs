@@ -31,6 +31,10 @@ public sealed class ComparisonSummary
             .ThenBy(static entry => entry.Key.ToString(), StringComparer.Ordinal),
     ];
 
+    /// <summary>The tests compared: RECIST 1.1 before iRECIST, then by RSTESTCD.</summary>
+    public IReadOnlyList<(ResponseCriterion Criterion, string Test)> Tests =>
+        [.. tests.Keys.OrderBy(static key => key.Criterion).ThenBy(static key => key.Test, StringComparer.Ordinal)];
+
     /// <summary>The rows of a test on which both sides agree.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="test">RSTESTCD.</param>

@@ -6,6 +6,8 @@ namespace ResponseEval.Cdisc;
 /// </summary>
 internal sealed class FindingReader(SdtmSubject subject, PlacementSheet sheet, ReaderProblems problems)
 {
+    private const int Longest = 0, ShortAxis = 1, Either = 2, State = 3; // the places of the records that a reading can come of, one for each test
+
     private readonly LesionResultParser parser = new(problems);
 
     /// <summary>The finding; null if no record of the lesion can be a reading.</summary>
@@ -14,41 +16,43 @@ internal sealed class FindingReader(SdtmSubject subject, PlacementSheet sheet, R
     /// <param name="visit">The visit.</param>
     public LesionFinding? Read(IdentifiedLesion lesion, List<int> results, Visit visit)
     {
-        int longest = -1, shortest = -1, either = -1, state = -1;
+        Span<int> records = [-1, -1, -1, -1];
+        Sort(lesion, results, visit, records);
+        var size = FirstWithValue(records[lesion.IsNode ? ShortAxis : Longest], records[Either]);
+        CompareAxes(records, size, visit);
+        var otherAxis = records[lesion.IsNode ? Longest : ShortAxis];
+        if (size >= 0 || otherAxis < 0)
+            return size < 0 && records[State] < 0 ? null : Combine(lesion, size, size < 0 ? null : Result(size, true, visit), records[State], visit);
+        return IsWrongAxis(otherAxis, lesion, visit)
+            ? Combine(lesion, -1, LesionResult.NotEvaluable($"{subject.TumorResults[otherAxis].TestCode} alone"), records[State], visit)
+            : Combine(lesion, otherAxis, Result(otherAxis, true, visit), records[State], visit);
+    }
+
+    /// <summary>Finds the record of each test; those that are no reading, or repeat one, support it.</summary>
+    private void Sort(IdentifiedLesion lesion, List<int> results, Visit visit, Span<int> records)
+    {
         foreach (var i in results)
         {
-            ref var first = ref longest;
-            switch (subject.TumorResults[i].TestCode)
+            var place = PlaceOf(subject.TumorResults[i].TestCode);
+            if (place < 0)
             {
-                case TumorTests.LongestDiameter:
-                    break;
-                case TumorTests.ShortAxis:
-                    first = ref shortest;
-                    break;
-                case TumorTests.Diameter:
-                    first = ref either;
-                    break;
-                case TumorTests.TumorState or TumorTests.NodeState:
-                    first = ref state;
-                    break;
-                default:
-                    PlaceOther(i, lesion, visit);
-                    continue;
+                PlaceOther(i, lesion, visit);
+                continue;
             }
 
-            first = first < 0 ? i : Better(first, i, visit);
+            records[place] = records[place] < 0 ? i : Better(records[place], i, visit);
             sheet.PlaceResult(i, PlacementKind.Supporting, visit, lesion.Id);
         }
-
-        var size = lesion.IsNode ? FirstWithValue(shortest, either) : FirstWithValue(longest, either);
-        var otherAxis = lesion.IsNode ? longest : shortest;
-        CompareAxes(longest, shortest, size, either, visit);
-        if (size < 0 && otherAxis >= 0 && !IsWrongAxis(otherAxis, lesion, visit))
-            size = otherAxis;
-        else if (size < 0 && otherAxis >= 0)
-            return Combine(lesion, -1, LesionResult.NotEvaluable($"{subject.TumorResults[otherAxis].TestCode} alone"), state, visit);
-        return size < 0 && state < 0 ? null : Combine(lesion, size, size < 0 ? null : Result(size, true, visit), state, visit);
     }
+
+    private static int PlaceOf(string? test) => test switch
+    {
+        TumorTests.LongestDiameter => Longest,
+        TumorTests.ShortAxis => ShortAxis,
+        TumorTests.Diameter => Either,
+        TumorTests.TumorState or TumorTests.NodeState => State,
+        _ => -1,
+    };
 
     private LesionFinding Combine(IdentifiedLesion lesion, int sizeRecord, LesionResult? size, int stateRecord, Visit visit)
     {
@@ -115,8 +119,9 @@ internal sealed class FindingReader(SdtmSubject subject, PlacementSheet sheet, R
         return first;
     }
 
-    private void CompareAxes(int longest, int shortest, int size, int either, Visit visit)
+    private void CompareAxes(ReadOnlySpan<int> records, int size, Visit visit)
     {
+        var (longest, shortest, either) = (records[Longest], records[ShortAxis], records[Either]);
         if (longest >= 0 && shortest >= 0 && Millimeters(shortest) > Millimeters(longest))
             problems.Add(
                 SdtmProblemCatalogue.AxesContradict,

@@ -31,8 +31,9 @@ internal readonly ref struct FindingRule
     private static LesionFinding OfTarget(LesionResult? size, LesionResult? state) => (Of(size), Of(state)) switch
     {
         (Said.Measured, _) => Sized(size!.Value),
-        (Said.Merged, _) or (not Said.Measured, Said.Merged) => new LesionFinding(ReadingState.Merged),
-        (Said.Absent, _) or (not Said.Measured, Said.Absent) => new LesionFinding(ReadingState.Absent),
+        (Said.Absent, _) => new LesionFinding(ReadingState.Absent), // also of a lesion that merged: it counts 0 mm
+        (Said.Merged, _) or (_, Said.Merged) => new LesionFinding(ReadingState.Merged),
+        (_, Said.Absent) => new LesionFinding(ReadingState.Absent),
         _ => NotEvaluable(size?.Reason ?? state?.Reason),
     };
 
@@ -40,8 +41,8 @@ internal readonly ref struct FindingRule
     private static LesionFinding OfOther(IdentifiedLesion lesion, LesionResult? size, LesionResult? state) => (Of(size), Of(state)) switch
     {
         (Said.Measured, Said.Nothing or Said.Merged or Said.NotPathological) => Sized(size!.Value),
+        (Said.Absent, Said.Nothing or Said.Merged) or (_, Said.Absent or Said.NotPathological) => new LesionFinding(ReadingState.Absent),
         (Said.Merged, _) or (_, Said.Merged) => new LesionFinding(ReadingState.Merged),
-        (_, Said.Absent or Said.NotPathological) or (Said.Absent, Said.Nothing) => new LesionFinding(ReadingState.Absent),
         (var measured, Said.Seen) => Seen(lesion, measured == Said.Measured ? size : null, state!.Value),
         _ => NotEvaluable(state?.Reason ?? size?.Reason),
     };

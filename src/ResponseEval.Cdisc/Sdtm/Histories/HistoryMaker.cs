@@ -1,20 +1,5 @@
 namespace ResponseEval.Cdisc;
 
-/// <summary>What all readers of a subject share.</summary>
-/// <param name="Dates">Its dates.</param>
-/// <param name="Ctdna">Its ctDNA samples.</param>
-/// <param name="Problems">What is wrong with the records that they come from.</param>
-internal sealed record SubjectFacts(SubjectDates Dates, List<CtdnaSample> Ctdna, ValueList<Problem> Problems)
-{
-    public static SubjectFacts Of(SdtmSubject subject, SdtmOptions options)
-    {
-        var problems = new ReaderProblems(subject.SubjectId);
-        var dates = subject.Adsl ?? new SubjectDating(subject, options.PartialDates, problems).Derive();
-        var ctdna = CtdnaSamples.Of(subject, problems);
-        return new SubjectFacts(dates, ctdna, problems.ToList());
-    }
-}
-
 /// <summary>Makes the history of one reader: lesions, visits, findings, readings, in this order.</summary>
 internal sealed class HistoryMaker
 {
@@ -53,7 +38,7 @@ internal sealed class HistoryMaker
         var findings = Find(choice.Assessments);
         PlaceTheRest(visits);
         ReportMixedReaders();
-        var history = choice.Baseline is { } baseline ? Build(choice.Assessments, baseline, findings) : WithoutAssessments();
+        var history = choice.Baseline is { } baseline ? Build(visits, choice.Assessments, baseline, findings) : WithoutAssessments();
         return new ReaderHistory
         {
             Reader = records.Reader,
@@ -146,7 +131,7 @@ internal sealed class HistoryMaker
         return null;
     }
 
-    private SubjectHistory? Build(List<Visit> assessments, Visit baseline, List<Dictionary<string, LesionFinding>> findings)
+    private SubjectHistory? Build(List<Visit> visits, List<Visit> assessments, Visit baseline, List<Dictionary<string, LesionFinding>> findings)
     {
         var demographics = subject.Demographics;
         var builder = SubjectHistory.Create(subject.SubjectId)
@@ -168,6 +153,8 @@ internal sealed class HistoryMaker
             builder.Event(subjectEvent);
         foreach (var sample in facts.Ctdna)
             builder.Ctdna(sample);
+        foreach (var response in new ReportedRecords(subject, records, visits).All())
+            builder.Reported(response);
         builder.TryBuild(out var history, out var ofHistory);
         problems.AddRange(ofHistory);
         return problems.HasErrors ? null : history;

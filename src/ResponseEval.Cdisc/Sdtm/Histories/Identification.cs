@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace ResponseEval.Cdisc;
 
@@ -33,6 +34,8 @@ internal readonly record struct Identification(IdentifiedRole Role, bool? IsNode
         ["NEW TARGET"] = new(IdentifiedRole.NewTarget, null),
         ["NEW NON-TARGET"] = new(IdentifiedRole.NewNonTarget, null),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static ImmutableArray<string> Words => _words.Keys;
 
     public static bool TryFind(string? word, out Identification identification)
     {

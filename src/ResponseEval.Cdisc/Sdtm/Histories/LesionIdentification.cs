@@ -14,31 +14,16 @@ internal sealed class LesionIdentification(
         var splits = new List<int>();
         var merges = new List<(int, Visit?)>();
         foreach (var i in records.Identifications)
-            switch (subject.TumorIdentifications[i])
+            switch (subject.TumorIdentifications[i].TestCode)
             {
-                case { TestCode: TumorIdentificationTests.Tumor or TumorIdentificationTests.Lesion, LinkId: { } id } when parts.Contains(id):
-                    sheet.PlaceIdentification(i, PlacementKind.Lineage, visitOf[i], id);
-                    break;
-                case { TestCode: TumorIdentificationTests.Tumor or TumorIdentificationTests.Lesion }:
-                    book.Identify(i, visitOf[i]);
-                    break;
-                case { TestCode: TumorIdentificationTests.Split }:
+                case TumorIdentificationTests.Split:
                     splits.Add(i);
                     break;
-                case { TestCode: TumorIdentificationTests.Merge }:
+                case TumorIdentificationTests.Merge:
                     merges.Add((i, visitOf[i]));
                     break;
-                case { TestCode: null } record:
-                    problems.Add(
-                        SdtmProblemCatalogue.NoTest,
-                        "no TUTESTCD",
-                        "the test",
-                        lesion: record.LinkId,
-                        member: ReaderProblems.Record(PlacementSheet.Identifications, record.Sequence, i));
-                    sheet.PlaceIdentification(i, PlacementKind.Reported, visitOf[i], record.LinkId, SdtmProblemCatalogue.NoTest);
-                    break;
-                case var indicator:
-                    sheet.PlaceIdentification(i, PlacementKind.Supporting, visitOf[i], indicator.LinkId);
+                default:
+                    Identify(i, visitOf[i], parts);
                     break;
             }
 
@@ -51,6 +36,25 @@ internal sealed class LesionIdentification(
                     book.IdentifyByGroup(id, results[0], visit);
     }
 
+    private void Identify(int index, Visit? visit, HashSet<string> parts)
+    {
+        var record = subject.TumorIdentifications[index];
+        if (record.TestCode is null)
+        {
+            var name = ReaderProblems.Record(PlacementSheet.Identifications, record.Sequence, index);
+            problems.Add(SdtmProblemCatalogue.NoTest, "no TUTESTCD", "the test", visit?.Label, record.LinkId, name);
+            sheet.PlaceIdentification(index, PlacementKind.Reported, visit, record.LinkId, SdtmProblemCatalogue.NoTest);
+        }
+        else if (!IsLesion(record))
+            sheet.PlaceIdentification(index, PlacementKind.Supporting, visit, record.LinkId); // an indicator
+        else if (record.LinkId is { } id && parts.Contains(id))
+            sheet.PlaceIdentification(index, PlacementKind.Lineage, visit, id);
+        else
+            book.Identify(index, visit);
+    }
+
+    private static bool IsLesion(TumorIdentification record) => record.TestCode is TumorIdentificationTests.Tumor or TumorIdentificationTests.Lesion;
+
     /// <summary>The ids that TUSPLIT calls parts of another lesion: also where TUMIDENT identifies them, they are none of their own.</summary>
     private HashSet<string> PartsWithParent()
     {
@@ -59,7 +63,7 @@ internal sealed class LesionIdentification(
         if (!records.Identifications.Exists(i => subject.TumorIdentifications[i].TestCode == TumorIdentificationTests.Split))
             return parts;
         foreach (var i in records.Identifications)
-            if (subject.TumorIdentifications[i] is { TestCode: TumorIdentificationTests.Tumor or TumorIdentificationTests.Lesion, LinkId: { } id })
+            if (subject.TumorIdentifications[i] is { LinkId: { } id } record && IsLesion(record))
                 identified.Add(id);
         foreach (var i in records.Identifications)
             if (subject.TumorIdentifications[i] is { TestCode: TumorIdentificationTests.Split, LinkId: { } part, GroupId: { } whole }

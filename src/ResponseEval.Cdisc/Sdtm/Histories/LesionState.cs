@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace ResponseEval.Cdisc;
 
@@ -51,6 +52,8 @@ internal static class LesionStates
             ["NOT ASSESSABLE"] = (LesionState.NotEvaluable, LesionChange.Unknown),
             ["TUMOR MERGED"] = (LesionState.Merged, LesionChange.Unknown),
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static ImmutableArray<string> Words => _words.Keys;
 
     public static bool TryFind(string word, out LesionState state, out LesionChange change)
     {

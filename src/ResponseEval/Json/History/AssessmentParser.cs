@@ -6,10 +6,12 @@ namespace ResponseEval;
 /// <summary>Reads an assessment with its readings.</summary>
 internal sealed class AssessmentParser(JsonInput input)
 {
-    private const int Id = 0, Date = 1, EndDate = 2, Kind = 3, SymptomDriven = 4, TumorMarkersElevated = 5, Readings = 6;
+    private const int Id = 0, Date = 1, EndDate = 2, Kind = 3, SymptomDriven = 4, TumorMarkersElevated = 5, Readings = 6,
+        PlannedDate = 7, SliceThicknessMm = 8, Reader = 9, ReadOn = 10;
 
     private static readonly MemberNames Names = new(
-        (1u << Id) | (1u << Date), "id", "date", "endDate", "kind", "symptomDriven", "tumorMarkersElevated", "readings");
+        (1u << Id) | (1u << Date), "id", "date", "endDate", "kind", "symptomDriven", "tumorMarkersElevated", "readings",
+        "plannedDate", "sliceThicknessMm", "reader", "readOn");
 
     private readonly List<Reading> readings = [];
     private readonly ReadingParser reading = new(input);
@@ -44,9 +46,31 @@ internal sealed class AssessmentParser(JsonInput input)
                 case Readings:
                     values.Readings = ReadReadings(ref reader);
                     break;
+                default:
+                    ReadRare(ref reader, members.Current, ref values);
+                    break;
             }
 
         return values;
+    }
+
+    private void ReadRare(ref Utf8JsonReader reader, int member, ref AssessmentValues values)
+    {
+        switch (member)
+        {
+            case PlannedDate:
+                values.PlannedDate = input.Date(ref reader);
+                break;
+            case SliceThicknessMm:
+                values.SliceThickness = input.Diameter(ref reader);
+                break;
+            case Reader:
+                values.Reader = input.Text(ref reader);
+                break;
+            case ReadOn:
+                values.ReadOn = input.Date(ref reader);
+                break;
+        }
     }
 
     private ValueList<Reading> ReadReadings(ref Utf8JsonReader reader)
@@ -76,6 +100,10 @@ internal struct AssessmentValues
     public bool KindIsUnknown;
     public bool SymptomDriven;
     public bool TumorMarkersElevated;
+    public DateOnly? PlannedDate;
+    public Length? SliceThickness;
+    public string? Reader;
+    public DateOnly? ReadOn;
     public ValueList<Reading> Readings;
 
     /// <summary>The assessment, with its id or what stands for it. Without a date it stands before all others.</summary>
@@ -85,6 +113,10 @@ internal struct AssessmentValues
         Kind = Kind,
         SymptomDriven = SymptomDriven,
         TumorMarkersElevated = TumorMarkersElevated,
+        PlannedDate = PlannedDate,
+        SliceThickness = SliceThickness,
+        Reader = Reader,
+        ReadOn = ReadOn,
         Readings = Readings,
     };
 }

@@ -23,6 +23,7 @@ internal static class HistoryText
         json.Raw("]"u8);
         RecordText.Write(history, ref json);
         ContextRecordText.Write(history, ref json);
+        ReportedText.Write(history.Reported, ref json);
         json.Raw("}"u8);
     }
 
@@ -53,6 +54,12 @@ internal static class HistoryText
         if (lesion.IsLymphNode)
             json.Raw(",\"lymphNode\":true"u8);
         Date(",\"irradiatedOn\":"u8, lesion.IrradiatedOn, ref json);
+        if (lesion.Nature != LesionNature.Unspecified)
+        {
+            json.Raw(",\"nature\":"u8);
+            json.Word(Vocabulary.Natures[lesion.Nature]);
+        }
+
         json.Raw("}"u8);
     }
 
@@ -73,6 +80,15 @@ internal static class HistoryText
             json.Raw(",\"symptomDriven\":true"u8);
         if (assessment.TumorMarkersElevated)
             json.Raw(",\"tumorMarkersElevated\":true"u8);
+        Date(",\"plannedDate\":"u8, assessment.PlannedDate, ref json);
+        if (assessment.SliceThickness is { } thickness)
+        {
+            json.Raw(",\"sliceThicknessMm\":"u8);
+            json.Millimetres(thickness);
+        }
+
+        Text(",\"reader\":"u8, assessment.Reader, ref json);
+        Date(",\"readOn\":"u8, assessment.ReadOn, ref json);
         var readings = assessment.Readings.AsSpan();
         for (var i = 0; i < readings.Length; i++)
             Write(readings[i], i == 0 ? ",\"readings\":[{\"lesion\":"u8 : ",{\"lesion\":"u8, ref json);
@@ -113,6 +129,19 @@ internal static class HistoryText
         if (reading.Parts.Count > 0)
             json.Raw("]"u8);
         Text(",\"reason\":"u8, reading.Reason, ref json);
+        if (reading.Method != ImagingMethod.Unspecified)
+        {
+            json.Raw(",\"method\":"u8);
+            json.Word(Vocabulary.ImagingMethods[reading.Method]);
+        }
+
+        if (reading.Axis != MeasuredAxis.Unspecified)
+        {
+            json.Raw(",\"axis\":"u8);
+            json.Word(Vocabulary.Axes[reading.Axis]);
+        }
+
+        Text(",\"organ\":"u8, reading.Organ, ref json);
         json.Raw("}"u8);
     }
 }

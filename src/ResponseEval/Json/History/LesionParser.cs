@@ -5,10 +5,10 @@ namespace ResponseEval;
 /// <summary>Reads the declaration of a lesion.</summary>
 internal static class LesionParser
 {
-    private const int Id = 0, Role = 1, Organ = 2, Location = 3, LymphNode = 4, IrradiatedOn = 5;
+    private const int Id = 0, Role = 1, Organ = 2, Location = 3, LymphNode = 4, IrradiatedOn = 5, Nature = 6;
 
     private static readonly MemberNames Names = new(
-        (1u << Id) | (1u << Role), "id", "role", "organ", "location", "lymphNode", "irradiatedOn");
+        (1u << Id) | (1u << Role), "id", "role", "organ", "location", "lymphNode", "irradiatedOn", "nature");
 
     public static LesionValues Read(ref Utf8JsonReader reader, JsonInput input)
     {
@@ -37,6 +37,9 @@ internal static class LesionParser
                 case IrradiatedOn:
                     values.IrradiatedOn = input.Date(ref reader);
                     break;
+                case Nature:
+                    values.Nature = input.Word(ref reader, Vocabulary.Natures) ?? LesionNature.Unspecified;
+                    break;
             }
 
         return values;
@@ -52,6 +55,7 @@ internal struct LesionValues
     public string? Location;
     public bool IsLymphNode;
     public DateOnly? IrradiatedOn;
+    public LesionNature Nature;
 
     /// <summary>The lesion, with its id or what stands for it.</summary>
     public readonly Lesion Make(string id) => new(id, Role)
@@ -59,5 +63,6 @@ internal struct LesionValues
         Site = new AnatomicSite(Organ, Location),
         IsLymphNode = IsLymphNode,
         IrradiatedOn = IrradiatedOn,
+        Nature = Nature,
     };
 }

@@ -6,10 +6,11 @@ namespace ResponseEval;
 /// <summary>Reads what was recorded of a lesion at an assessment.</summary>
 internal sealed class ReadingParser(JsonInput input)
 {
-    private const int Lesion = 0, State = 1, Mm = 2, Change = 3, Certainty = 4, Into = 5, PartsMm = 6, Reason = 7;
+    private const int Lesion = 0, State = 1, Mm = 2, Change = 3, Certainty = 4, Into = 5, PartsMm = 6, Reason = 7, Method = 8, Axis = 9, Organ = 10;
 
     private static readonly MemberNames Names = new(
-        (1u << Lesion) | (1u << State), "lesion", "state", "mm", "change", "certainty", "into", "partsMm", "reason");
+        (1u << Lesion) | (1u << State), "lesion", "state", "mm", "change", "certainty", "into", "partsMm", "reason", "method", "axis",
+        "organ");
 
     private readonly List<Length> parts = [];
 
@@ -60,6 +61,15 @@ internal sealed class ReadingParser(JsonInput input)
             case Reason:
                 values.Reason = input.Text(ref reader);
                 break;
+            case Method:
+                values.Method = input.Word(ref reader, Vocabulary.ImagingMethods) ?? ImagingMethod.Unspecified;
+                break;
+            case Axis:
+                values.Axis = input.Word(ref reader, Vocabulary.Axes) ?? MeasuredAxis.Unspecified;
+                break;
+            case Organ:
+                values.Organ = input.Text(ref reader);
+                break;
         }
     }
 
@@ -90,6 +100,9 @@ internal sealed class ReadingParser(JsonInput input)
         public string? MergedInto;
         public ValueList<Length> Parts;
         public string? Reason;
+        public ImagingMethod Method;
+        public MeasuredAxis Axis;
+        public string? Organ;
 
         public readonly Reading Make() => new(Lesion!, State)
         {
@@ -99,6 +112,9 @@ internal sealed class ReadingParser(JsonInput input)
             MergedInto = MergedInto,
             Parts = Parts,
             Reason = Reason,
+            Method = Method,
+            Axis = Axis,
+            Organ = Organ,
         };
     }
 }

@@ -8,12 +8,12 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
     public const int FormatVersion = 1;
 
     private const int Version = 0, Subject = 1, Study = 2, Site = 3, Arm = 4, Reader = 5, Randomization = 6, FirstDose = 7, LastDose = 8,
-        Lesions = 9, Assessments = 10, Ctdna = 11, Clinical = 12, Events = 13, Biomarkers = 14, Symptoms = 15;
+        Lesions = 9, Assessments = 10, Ctdna = 11, Clinical = 12, Events = 13, Biomarkers = 14, Symptoms = 15, Reported = 16;
 
     private static readonly MemberNames Names = new(
         (1u << Version) | (1u << Subject) | (1u << Lesions) | (1u << Assessments),
         "formatVersion", "subjectId", "studyId", "siteId", "arm", "reader", "randomizationDate", "firstDoseDate", "lastDoseDate",
-        "lesions", "assessments", "ctdna", "clinical", "events", "biomarkers", "symptoms");
+        "lesions", "assessments", "ctdna", "clinical", "events", "biomarkers", "symptoms", "reported");
 
     private readonly AssessmentParser assessments = new(input);
     private readonly CtdnaParser samples = new(input);
@@ -47,7 +47,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
                 case Assessments:
                     ReadAssessments(ref reader);
                     break;
-                case Ctdna or Clinical or Events or Biomarkers or Symptoms:
+                case Ctdna or Clinical or Events or Biomarkers or Symptoms or Reported:
                     ReadRecords(ref reader, members.Current);
                     break;
                 default:
@@ -172,6 +172,9 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
             case Biomarkers:
                 draft.Biomarkers.Add(
                     isObject ? ContextRecordParser.ReadBiomarker(ref reader, input) : new Biomarker(default, BiomarkerKind.Unspecified));
+                break;
+            case Reported:
+                draft.Reported.Add(isObject ? ReportedParser.Read(ref reader, input) : new ReportedResponse { Best = "" });
                 break;
             default:
                 draft.Symptoms.Add(

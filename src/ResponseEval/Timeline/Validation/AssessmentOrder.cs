@@ -24,6 +24,7 @@ internal static class AssessmentOrder
                     assessment.Id,
                     member: "date");
             CheckEnd(assessment, problems);
+            CheckReading(assessment, problems);
         }
 
         return Baseline(assessments, firstDose, problems);
@@ -45,6 +46,16 @@ internal static class AssessmentOrder
         if (end < assessment.Date)
             problems.Add(
                 ProblemCatalogue.EndBeforeDate, DateRange.Iso(end), $"{DateRange.Iso(assessment.Date)} or later", assessment.Id, member: "endDate");
+    }
+
+    private static void CheckReading(Assessment assessment, ProblemList problems)
+    {
+        if (assessment.PlannedDate is { } planned)
+            DateRange.Check(planned, problems, assessment.Id, member: "plannedDate");
+        if (assessment.ReadOn is { } readOn)
+            DateRange.Check(readOn, problems, assessment.Id, member: "readOn");
+        if (assessment.SliceThickness is { Hundredths: 0 })
+            problems.Add(ProblemCatalogue.LengthOutOfRange, "0 mm", "more than 0 mm", assessment.Id, member: "sliceThicknessMm");
     }
 
     private static int Baseline(List<Assessment> assessments, DateOnly? firstDose, ProblemList problems)

@@ -19,6 +19,8 @@ internal sealed class HistoryDraft
 
     public List<SymptomScore> Symptoms { get; } = [];
 
+    public List<ReportedResponse> Reported { get; } = [];
+
     public ProblemList Problems { get; } = new();
 
     /// <summary>A copy that can be checked while the original stays as it is.</summary>
@@ -32,6 +34,7 @@ internal sealed class HistoryDraft
         copy.Events.AddRange(Events);
         copy.Biomarkers.AddRange(Biomarkers);
         copy.Symptoms.AddRange(Symptoms);
+        copy.Reported.AddRange(Reported);
         copy.Problems.AddRange(Problems);
         return copy;
     }
@@ -46,6 +49,7 @@ internal sealed class HistoryDraft
         Events.Clear();
         Biomarkers.Clear();
         Symptoms.Clear();
+        Reported.Clear();
         Problems.Clear();
     }
 }

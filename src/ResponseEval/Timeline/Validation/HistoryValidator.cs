@@ -25,6 +25,7 @@ internal sealed class HistoryValidator
                 ReadingChecks.Check(assessments[i], i <= baseline, lesions, problems);
         RecordChecks.Check(draft, lesions, problems);
         ContextChecks.Check(draft, lesions, problems);
+        ReportedChecks.Check(draft.Reported, problems);
         return problems.HasErrors ? null : Make(draft, baseline);
     }
 
@@ -39,6 +40,7 @@ internal sealed class HistoryValidator
             Events = ValueList<SubjectEvent>.Owning([.. draft.Events]),
             Biomarkers = ValueList<Biomarker>.Owning([.. draft.Biomarkers]),
             Symptoms = ValueList<SymptomScore>.Owning([.. draft.Symptoms]),
+            Reported = ValueList<ReportedResponse>.Owning([.. draft.Reported]),
         };
         var facts = new LesionFact[content.Lesions.Count * content.Assessments.Count];
         var resolver = new FactResolver(content.Lesions.AsSpan(), lesions, content.Assessments[baseline].Date, content.Events.AsSpan());

@@ -124,6 +124,14 @@ public sealed class LineageTests
         Assert.Equal(["warning 127 WEEK 8/T02/-: TUMOR MERGED"], untold.Problems());
     }
 
+    [Fact]
+    public void A_merged_lesion_with_0_mm_needs_no_carrier()
+    {
+        var history = Two.Longest("T01", Week8, "44").Longest("T02", Week8, "0").State("T02", Week8, "TUMOR MERGED");
+        Assert.Equal("T01 measured 44.0 mm; T02 absent", history.Readings(Week8));
+        Assert.Empty(history.Problems());
+    }
+
     [Theory]
     [InlineData("T01/T02", "T01/T02")]
     [InlineData("T01+T02", null)]
