@@ -44,9 +44,9 @@ internal sealed record AdtrOrigins
         Parameter = "LDIAMn and NLDIAMn: TR tests LDIAM (or DIAMETER) and LPERP of target lesion n, n the number in its id; SDIAM: sum of the target lesions; "
             + "SDIAMP: sum of those that were read, where some were not; NSDIAM: sum of the new target lesions (iRECIST).",
         Visit = "BASELINE for the baseline assessment, else VISIT.",
-        Date = "LDIAMn and NLDIAMn: TRDTC, a missing day imputed as in the history; sums: the date of the assessment.",
+        Date = "LDIAMn and NLDIAMn: TRDTC, without its day the date of the assessment; sums: the date of the assessment, its first scan.",
         Day = "ADT relative to randomization, without one to the first dose, without one to the baseline scan.",
-        Value = "LDIAMn and NLDIAMn: TRSTRESN in mm; sums: longest diameters of non-nodal lesions and short axes of nodes as the rules count them "
+        Value = "LDIAMn and NLDIAMn: TRSTRESN in mm (absent 0 mm, too small to measure without a number 5 mm); sums: longest diameters of non-nodal lesions and short axes of nodes as the rules count them "
             + "(too small to measure 5 mm, merged 0 mm, split parts added); SDIAM is missing where a target is (RECIST 1.1, section 4.2).",
         Nadir = "SDIAM, SDIAMP: the smallest complete sum of the baseline and all earlier assessments (RECIST 1.1, section 4.3.1); NSDIAM: none.",
         Baseline = "SDIAM: the baseline assessment.",

@@ -22,6 +22,11 @@ public sealed record AdamOptions
     /// <summary>Who read. The comparison of assigned and derived responses is made for all readers.</summary>
     public ResponseAssessor Assessor { get; init; } = ResponseAssessor.Investigator;
 
+    /// <summary>
+    /// The criteria that every subject has rows of. Empty: RECIST 1.1, and iRECIST where it is derived, or where RS of the subject gives any response in it.
+    /// </summary>
+    public ValueList<ResponseCriterion> Criteria { get; init; }
+
     /// <summary>How SDTM records become histories.</summary>
     public SdtmOptions Sdtm { get; init; } = SdtmOptions.Default;
 

@@ -34,9 +34,7 @@ public sealed class AdamOutput : IDisposable
 
     /// <summary>What the formats have no place for and was not written, with the name of the data set; complete after <see cref="Complete"/>.</summary>
     public IEnumerable<(string Dataset, TableWarning Warning)> Warnings =>
-        tables.SelectMany(static table => table.Writer.Warnings.Select(warning => (table.Metadata.Name, warning)));
-
-    internal IReadOnlyList<AdamTable> Tables => tables;
+        tables.SelectMany(static table => table.Writer.Warnings.Select(warning => (table.Name, warning)));
 
     /// <summary>Writes a subject.</summary>
     /// <param name="analysis">What was derived of it.</param>

@@ -47,6 +47,9 @@ public sealed class DerivationDocument
         Row("responses", options.Mode == ResponseMode.Derived ? "derived from the measurements in TR" : "as assigned in RS");
         Row("preset", preset.Name);
         Row("reader", Reader(options.Assessor));
+        Row("criteria", options.Criteria.Count == 0
+            ? options.Mode == ResponseMode.Derived ? "RECIST 1.1, iRECIST" : "RECIST 1.1; iRECIST for subjects with such responses in RS"
+            : string.Join(", ", options.Criteria.Select(ComparisonPair.Name)));
         Row("protocol rules", $"{rules.Name} {rules.Version}, {RulesJson.Hash(rules)}");
         Row("censoring", preset.Censoring is { } censoring ? $"{censoring.Name} ({censoring.Source})" : "the first event, else the last assessment (preset)");
         Row("missing day of a measurement", preset.Follows(PeerConvention.SumsOfMeasured) ? Day(DateImputation.First) : Day(options.Sdtm.PartialDates));

@@ -18,22 +18,41 @@ internal sealed class PlacementCounts
     public void Add(SubjectAnalysis analysis)
     {
         for (var domain = 0; domain < _domains.Count; domain++)
-        {
-            var outcomes = new Dictionary<int, Placement>();
-            foreach (var reader in analysis.Readers)
-                foreach (var placement in reader.Placements)
-                    if (placement.Domain == _domains[domain] && (placement.Kind != PlacementKind.Reported || !outcomes.ContainsKey(placement.Index)))
-                        outcomes[placement.Index] = placement;
-            var reported = 0;
-            foreach (var outcome in outcomes.Values)
-                if (outcome.Kind == PlacementKind.Reported)
-                {
-                    reported++;
-                    var reason = (outcome.Domain, outcome.Code ?? "");
-                    reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
-                }
+            counts[domain] = Add(counts[domain], _domains[domain], analysis.Readers);
+    }
 
-            counts[domain] = new(counts[domain].Read + outcomes.Count, counts[domain].Reported + reported);
-        }
+    private RecordCounts Add(RecordCounts before, string domain, ValueList<ReaderHistory> readers)
+    {
+        var isPlaced = new List<bool?>();
+        foreach (var reader in readers)
+            foreach (ref readonly var placement in reader.Placements.AsSpan())
+                if (placement.Domain == domain)
+                    Mark(isPlaced, placement);
+        var after = new RecordCounts(
+            before.Read + isPlaced.Count(static placed => placed is not null),
+            before.Reported + isPlaced.Count(static placed => placed == false));
+        if (after.Reported > before.Reported)
+            AddReasons(domain, readers, isPlaced);
+        return after;
+    }
+
+    /// <summary>A record that one reader could use and another could not is placed.</summary>
+    private static void Mark(List<bool?> isPlaced, in Placement placement)
+    {
+        while (isPlaced.Count <= placement.Index)
+            isPlaced.Add(null);
+        isPlaced[placement.Index] = isPlaced[placement.Index] == true || placement.Kind != PlacementKind.Reported;
+    }
+
+    private void AddReasons(string domain, ValueList<ReaderHistory> readers, List<bool?> isPlaced)
+    {
+        foreach (var reader in readers)
+            foreach (ref readonly var placement in reader.Placements.AsSpan())
+                if (placement.Domain == domain && isPlaced[placement.Index] == false)
+                {
+                    var reason = (domain, placement.Code ?? "");
+                    reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
+                    isPlaced[placement.Index] = null;
+                }
     }
 }

@@ -83,23 +83,27 @@ public sealed class SubjectDerivation
         && reader.Evaluator == options.Assessor.Evaluator
         && (options.Assessor.EvaluatorId is null || reader.EvaluatorId == options.Assessor.EvaluatorId);
 
-    /// <summary>RECIST 1.1 always, iRECIST where it is derived or RS holds any.</summary>
     private ValueList<ResponseSeries> Series(SdtmSubject subject, EvaluatedReader? chosen)
     {
-        if (options.Mode == ResponseMode.Derived)
+        var derived = options.Mode == ResponseMode.Derived && chosen?.Evaluation is { } evaluation
+            ? new DerivedResponses(subject, chosen.Origin, evaluation, options.Assessor)
+            : null;
+        var series = new List<ResponseSeries>();
+        foreach (var criterion in Enum.GetValues<ResponseCriterion>())
         {
-            if (chosen?.Evaluation is not { } evaluation)
-                return [Empty(ResponseCriterion.Recist11), Empty(ResponseCriterion.Irecist)];
-            var derived = new DerivedResponses(subject, chosen.Origin, evaluation, options.Assessor);
-            return [derived.Recist11, derived.Irecist];
+            var responses = options.Mode == ResponseMode.Assigned
+                ? OverallResponses.Assigned(subject, options.Assessor, criterion, options.Preset)
+                : derived?.By(criterion) ?? new(criterion, options.Assessor, []) { IsBaselineComplete = false };
+            if (IsWanted(responses))
+                series.Add(responses);
         }
 
-        var recist = OverallResponses.Assigned(subject, options.Assessor, ResponseCriterion.Recist11, options.Preset);
-        var irecist = OverallResponses.Assigned(subject, options.Assessor, ResponseCriterion.Irecist, options.Preset);
-        return irecist.Records.Count == 0 ? [recist] : [recist, irecist];
+        return [.. series];
     }
 
-    private ResponseSeries Empty(ResponseCriterion criterion) => new(criterion, options.Assessor, []) { IsBaselineComplete = false };
+    private bool IsWanted(ResponseSeries series) => options.Criteria.Count > 0
+        ? options.Criteria.AsSpan().Contains(series.Criterion)
+        : options.Mode == ResponseMode.Derived || series.Criterion == ResponseCriterion.Recist11 || series.Records.Count > 0;
 
     /// <summary>All readers but the accepted read, whose records are those of the others.</summary>
     private static ValueList<ComparisonRow> Compare(SdtmSubject subject, List<EvaluatedReader> readers)

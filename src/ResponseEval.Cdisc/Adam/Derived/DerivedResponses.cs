@@ -20,25 +20,25 @@ internal sealed class DerivedResponses
         sources = new DecidingRecords(subject, reader, evaluation);
     }
 
-    /// <summary>RECIST 1.1.</summary>
-    public ResponseSeries Recist11 => Series(ResponseCriterion.Recist11, (timepoint, followUp) => Record(timepoint, followUp) with
-    {
-        Response = timepoint.Recist.Overall.Code(),
-        Rule = timepoint.Rules.Overall,
-        Target = timepoint.Recist.Target.Code(),
-        NonTarget = timepoint.Recist.NonTarget.Code(),
-        Source = sources.OfRecist(followUp),
-    });
-
-    /// <summary>iRECIST.</summary>
-    public ResponseSeries Irecist => Series(ResponseCriterion.Irecist, (timepoint, followUp) => Record(timepoint, followUp) with
-    {
-        Response = timepoint.Irecist.Code(),
-        Rule = timepoint.Rules.Irecist,
-        Target = timepoint.Recist.Target.IrecistCode(),
-        NonTarget = timepoint.Recist.NonTarget.IrecistCode(),
-        Source = sources.OfIrecist(followUp),
-    });
+    /// <summary>The responses by a criterion.</summary>
+    /// <param name="criterion">The criterion.</param>
+    public ResponseSeries By(ResponseCriterion criterion) => criterion == ResponseCriterion.Irecist
+        ? Series(criterion, (timepoint, followUp) => Record(timepoint, followUp) with
+        {
+            Response = timepoint.Irecist.Code(),
+            Rule = timepoint.Rules.Irecist,
+            Target = timepoint.Recist.Target.IrecistCode(),
+            NonTarget = timepoint.Recist.NonTarget.IrecistCode(),
+            Source = sources.OfIrecist(followUp),
+        })
+        : Series(criterion, (timepoint, followUp) => Record(timepoint, followUp) with
+        {
+            Response = timepoint.Recist.Overall.Code(),
+            Rule = timepoint.Rules.Overall,
+            Target = timepoint.Recist.Target.Code(),
+            NonTarget = timepoint.Recist.NonTarget.Code(),
+            Source = sources.OfRecist(followUp),
+        });
 
     private ResponseSeries Series(ResponseCriterion criterion, Func<TimepointResponse, int, OverallResponseRecord> record) =>
         new(criterion, assessor, [.. evaluation.Timepoints.Select(record)])

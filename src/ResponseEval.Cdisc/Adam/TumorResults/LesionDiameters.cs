@@ -23,7 +23,7 @@ internal sealed class LesionDiameters
         var rows = new List<AdtrRow>();
         foreach (var placement in reader.Placements)
             if (placement is { Domain: "TR", Assessment: not null } && diameters.Row(placement) is { } row)
-                rows.Add(visits.Place(row, visits.IndexOf(placement.Assessment)));
+                rows.Add(visits.Place(row, placement));
         return rows;
     }
 
@@ -66,8 +66,8 @@ internal sealed class LesionDiameters
     /// <summary>The number in mm; without one what the reading stands for: 0 mm if absent, the size of the rules if too small to measure.</summary>
     private decimal? Value(TumorResult result, Placement placement)
     {
-        if (result.Number is { } number)
-            return string.Equals(result.Unit, "cm", StringComparison.OrdinalIgnoreCase) ? 10 * number : number;
+        if (LesionResultParser.Millimeters(result) is { } millimeters)
+            return millimeters;
         if (placement.Kind != PlacementKind.Reading)
             return null;
         foreach (var assessment in evaluation.History.Assessments)

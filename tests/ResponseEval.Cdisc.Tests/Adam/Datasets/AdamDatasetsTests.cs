@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ResponseEval.Tests;
 
 namespace ResponseEval.Cdisc.Tests.Adam.Datasets;
@@ -40,6 +41,19 @@ public sealed class AdamDatasetsTests
             Assert.Equal(metadata.Columns.Count, origins.Count());
             Assert.All(origins, static origin => Assert.EndsWith(".", origin, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void The_guide_names_every_variable_and_has_the_origins_of_ADTR_and_the_comparison()
+    {
+        var guide = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "guides", "cdisc.md"));
+        foreach (var (metadata, origins) in All(_default))
+            foreach (var (column, origin) in metadata.Columns.AsEnumerable().Zip(origins))
+                Assert.True(
+                    metadata.Name is "ADTR" or "COMPARE"
+                        ? guide.Contains($"| {column.Name} | {origin} |\n", StringComparison.Ordinal)
+                        : Regex.IsMatch(guide, $@"\b{column.Name}\b"),
+                    $"{metadata.Name}: | {column.Name} | {origin} |");
     }
 
     [Fact]

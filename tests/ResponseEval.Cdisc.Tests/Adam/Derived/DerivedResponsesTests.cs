@@ -95,6 +95,24 @@ public sealed class DerivedResponsesTests
     }
 
     [Fact]
+    public void Criteria_can_be_chosen_for_all_subjects()
+    {
+        var table = new TumorTable("""
+            num visit     date        T01
+            1   SCREENING 2024-01-01  30
+            2   W6        2024-02-12  20
+            """);
+        table.AddResponse("OVRLRESP", "iPR", 2, "W6", "2024-02-12", "iRECIST");
+        Assert.Equal(["BOR", "IBOR"], Best(new AdamOptions()));
+        Assert.Equal(["IBOR"], Best(new AdamOptions { Criteria = [ResponseCriterion.Irecist] }));
+        Assert.Equal(["BOR"], Best(_derived with { Criteria = [ResponseCriterion.Recist11] }));
+
+        IEnumerable<string> Best(AdamOptions options) => new SubjectDerivation(options).Derive(table.Subject).Adrs
+            .Select(static row => row.Parameter.Code)
+            .Where(static code => code is "BOR" or "IBOR");
+    }
+
+    [Fact]
     public void Every_parameter_of_ADRS_and_ADTTE_exists_in_both_modes()
     {
         var table = new TumorTable("""

@@ -126,6 +126,42 @@ public sealed class DefaultTumorResultsTests
     }
 
     [Fact]
+    public void Lesions_have_their_own_dates_and_sums_that_of_the_first_scan()
+    {
+        var table = new TumorTable("""
+            num visit     date        T01
+            1   SCREENING 2024-01-01  40
+            2   W6        2024-02-12  30
+            """);
+        table.AddLesion("T02", "TARGET", "LUNG");
+        table.AddDiameter("T02", "TARGET", 1, "SCREENING", "2024-01-03", 20);
+        table.AddDiameter("T02", "TARGET", 2, "W6", "2024-02-14", 20);
+        var rows = Derive(table.Subject);
+        Assert.Equal([14], Of(rows, "LDIAM2").Skip(1).Select(static row => row.Date!.Value.Day));
+        Assert.Equal([12], Of(rows, "LDIAM1").Skip(1).Select(static row => row.Date!.Value.Day));
+        Assert.Equal([12], Of(rows, "SDIAM").Skip(1).Select(static row => row.Date!.Value.Day));
+    }
+
+    [Fact]
+    public void Values_are_in_mm_as_the_rules_count_them()
+    {
+        var table = new TumorTable("""
+            num visit     date        T01
+            1   SCREENING 2024-01-01  40
+            """);
+        table.AddDiameter("T01", "TARGET", 2, "W6", "2024-02-12", 3);
+        table.AddDiameter("T01", "TARGET", 3, "W12", "2024-03-25", null);
+        table.AddDiameter("T01", "TARGET", 4, "W18", "2024-05-06", null);
+        var results = table.Subject.TumorResults.AsSpan().ToArray();
+        results[1] = results[1] with { Unit = "cm" };
+        results[2] = results[2] with { Status = null, Result = "ABSENT" };
+        results[3] = results[3] with { Status = null, Result = "TOO SMALL TO MEASURE" };
+        var rows = Derive(table.Subject with { TumorResults = [.. results] });
+        Assert.Equal(["40", "30", "0", "5"], Of(rows, "LDIAM1").Select(static row => Number(row.Value)));
+        Assert.Equal(["40", "30", "0", "5"], Of(rows, "SDIAM").Select(static row => Number(row.Value)));
+    }
+
+    [Fact]
     public void New_target_lesions_have_a_sum_of_their_own()
     {
         var table = new TumorTable("""
