@@ -69,6 +69,8 @@ internal static class ToolCommandLine
         {
             new AssessCommand(host).Build(),
             new ExplainCommand(host).Build(),
+            new ReportCommand(host).Build(),
+            new PlotCommand(host).Build(),
             new DeriveCommand(host).Build(),
             new ConvertCommand(host).Build(),
         };

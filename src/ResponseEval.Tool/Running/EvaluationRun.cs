@@ -119,6 +119,7 @@ internal sealed class EvaluationRun : IDisposable
             wroteSubject = true;
         }
 
+        work.Deliver();
         Totals += work.Totals;
         if (work.Search is not null)
             Search?.Take(work.Search);
