@@ -103,7 +103,7 @@
 
   // Patients in the same file are drawn when they are shown.
   const showTarget = () => {
-    const target = document.querySelector('section.patient:target');
+    const target = document.getElementById(location.hash.slice(1))?.closest('section.patient');
     if (target) { window.scrollTo(0, 0); return drawAll(target); }
     const main = document.querySelector('main');
     return main ? drawAll(main) : Promise.resolve();

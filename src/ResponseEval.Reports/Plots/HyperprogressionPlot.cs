@@ -41,7 +41,7 @@ public static class HyperprogressionPlot
         var isDiagonal = first.Place == second.Place;
         var text = isDiagonal
             ? string.Create(CultureInfo.InvariantCulture, $"{counts.Met}/{counts.Met + counts.NotMet}")
-            : share?.ToString("0' %'", CultureInfo.InvariantCulture);
+            : share?.ToString("0' %'", CultureInfo.InvariantCulture) ?? "";
         table.Add(
             first.Place, second.Place, Words.Definition(first.Definition), Words.Definition(second.Definition),
             between.Both, between.FirstOnly, between.SecondOnly, between.Neither, isDiagonal ? null : share,
