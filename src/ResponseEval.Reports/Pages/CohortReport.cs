@@ -5,8 +5,8 @@ namespace ResponseEval.Reports;
 /// <summary>The page of a cohort: response table, plots, filters and the list of subjects, in one HTML file that opens offline and fetches nothing.</summary>
 public static class CohortReport
 {
-    private static readonly Func<Cohort, Plot>[] _subjectPlots = [WaterfallPlot.Of, SpiderPlot.Of, SwimmerPlot.Of];
-    private static readonly Func<Cohort, Plot>[] _summaryPlots = [KaplanMeierPlot.Of, RatesPlot.Of, HyperprogressionPlot.Of];
+    private static readonly ValueList<Func<Cohort, Plot>> _subjectPlots = [WaterfallPlot.Of, SpiderPlot.Of, SwimmerPlot.Of];
+    private static readonly ValueList<Func<Cohort, Plot>> _summaryPlots = [KaplanMeierPlot.Of, RatesPlot.Of, HyperprogressionPlot.Of];
 
     /// <summary>Makes the page. The same evaluations give the same text.</summary>
     /// <param name="cohort">The cohort.</param>

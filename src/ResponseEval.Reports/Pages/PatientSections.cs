@@ -31,9 +31,9 @@ internal static class PatientSections
         html.Open("header").Element("h1", label).Element("p", string.Join(", ", place.OfType<string>()), ("class", "place"));
         html.Open("p", ("class", "pattern")).Element("strong", PatternInWords(evaluation)).CloseLine();
         html.Open("dl", ("class", "facts"));
-        Fact(html, "Best response, RECIST 1.1", evaluation.Best.Recist.Response.Code(), evaluation.Best.Recist.Date);
-        Fact(html, "Confirmed", evaluation.Best.RecistConfirmed.Response.Code(), evaluation.Best.RecistConfirmed.Date);
-        Fact(html, "iRECIST", evaluation.Best.Irecist.Response.Code(), evaluation.Best.Irecist.Date);
+        Fact(html, "Best, RECIST 1.1", evaluation.Best.Recist.Response.Code(), evaluation.Best.Recist.Date);
+        Fact(html, "Best, confirmed", evaluation.Best.RecistConfirmed.Response.Code(), evaluation.Best.RecistConfirmed.Date);
+        Fact(html, "Best, iRECIST", evaluation.Best.Irecist.Response.Code(), evaluation.Best.Irecist.Date);
         Fact(html, "Baseline", Words.Date(evaluation.History.Baseline.Date), null);
         Fact(html, "First dose", Words.Date(header.FirstDoseDate), null);
         Fact(html, "Last dose", Words.Date(header.LastDoseDate), null);

@@ -5,7 +5,7 @@ namespace ResponseEval.Reports;
 /// <summary>The sortable list of the subjects of a cohort.</summary>
 internal static class SubjectList
 {
-    private static readonly string[] _headings = ["Subject", "Arm", "Pattern", "Best, confirmed", "iRECIST", "Best change", "PFS, months", "Visits"];
+    private static readonly ValueList<string> _headings = ["Subject", "Arm", "Pattern", "Best, confirmed", "iRECIST", "Best change", "PFS, months", "Visits"];
 
     /// <param name="html">Receives the list.</param>
     /// <param name="cohort">The cohort.</param>

@@ -29,7 +29,7 @@
     const rows = Math.max(...Object.values(parts.datasets).map(set => set.length));
     const specification = vegaLite.compile({ config: page.config, ...page.templates[template], ...parts }).spec;
     const view = new vega.View(vega.parse(specification, null, { ast: true }), {
-      expr: vega.expressionInterpreter, renderer: rows > many ? 'canvas' : 'svg', container: figure.querySelector('.picture'), hover: false, logLevel: vega.Warn,
+      expr: vega.expressionInterpreter, renderer: rows > many ? 'canvas' : 'svg', container: figure.querySelector('.picture'), hover: false, logLevel: vega.Error,
     });
     views.set(id, view);
     await view.runAsync();

@@ -28,7 +28,7 @@ public static class CtdnaPlot
     {
         var level = CtdnaLevel.Of(sample);
         var shown = level.Value ?? level.Limit;
-        var limits = Limits(sample);
+        var limits = level.IsDetected == true ? Limits(sample) : null;
         samples.Add(
             sample.Assay ?? "", PatientWeeks.Of(evaluation, sample.Date), Words.Date(sample.Date), shown is > 0 ? shown : null, level.IsDetected == true,
             State(level), sample.LimitOfDetection is > 0 ? sample.LimitOfDetection : null, limits?.Lower, limits?.Upper);

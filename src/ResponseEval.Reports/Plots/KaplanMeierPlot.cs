@@ -74,7 +74,7 @@ public static class KaplanMeierPlot
     private static string Median(Arm arm)
     {
         var median = arm.Curve.Median();
-        return $"{arm.Name}: {Words.Count(arm.Curve.Events, "event", "events")} of {arm.Curve.Subjects}, median {Months(median.Time)} months "
+        return $"{arm.Name}: {Words.Count(arm.Curve.Events, "event", "events")} of {arm.Curve.Subjects}, median {Months(median.Time)}{(median.Time is null ? "" : " months")} "
             + $"(95 % limits {Months(median.Lower)} to {Months(median.Upper)}).";
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResponseEval.Reports;
 
 /// <summary>
@@ -22,7 +24,7 @@ public static class TimelinePlot
             Description = Describe(evaluation),
             Notes =
             [
-                $"Black: sum of the targets. Band: from the nadir to the sum that is progression (nadir +{evaluation.Rules.ProgressionIncrease.Percent:0.##} % "
+                $"Black: sum of the targets. Band: from the nadir to the sum that is progression (nadir +{evaluation.Rules.ProgressionIncrease.Percent.ToString("0.##", CultureInfo.InvariantCulture)} % "
                 + $"and at least +{Words.Length(evaluation.Rules.ProgressionIncreaseLength)} mm). Above: RECIST 1.1 and iRECIST. Diamond on the axis: new lesion. A gap: not measured.",
             ],
             Parameters = [.. PatientWeeks.Parameters(evaluation), PlotParameter.Of("lesionNames", measured.Select(lesion => lesion.Id))],
@@ -35,9 +37,14 @@ public static class TimelinePlot
         var history = evaluation.History;
         var visits = new PlotTable("visits", "visit", "week", "date", "sum", "nadir", "threshold", "recist", "irecist", "newLesion");
         for (var before = 0; before <= history.BaselineIndex; before++)
+        {
+            // The band of the first follow-up begins at the baseline.
+            var nadir = before == history.BaselineIndex && evaluation.Timepoints.Count > 0 ? evaluation.Timepoints[0].NadirSum : null;
             visits.Add(
                 history.Assessments[before].Id, PatientWeeks.Of(evaluation, history.Assessments[before].Date), Words.Date(history.Assessments[before].Date),
-                evaluation.SumOfTargets(before).Complete?.Millimeters, null, null, null, null, false);
+                evaluation.SumOfTargets(before).Complete?.Millimeters, nadir?.Millimeters, Threshold(nadir, evaluation.Rules), null, null, false);
+        }
+
         for (var t = 0; t < evaluation.Timepoints.Count; t++)
         {
             var timepoint = evaluation.Timepoints[t];
