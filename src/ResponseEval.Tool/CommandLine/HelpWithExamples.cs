@@ -42,6 +42,24 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
           responseeval convert study/ study-json/ --format ndjson
         """;
 
+    private const string Check =
+        """
+          responseeval check patients.ndjson
+          responseeval check sdtm/ --reader all --min-severity warning --format csv --output queries.csv
+        """;
+
+    private const string Report =
+        """
+          responseeval report patients.ndjson --out cohort.html
+          responseeval report sdtm/ --out pages/ --patients --title "Trial 7"
+        """;
+
+    private const string Plot =
+        """
+          responseeval plot waterfall patients.ndjson --out waterfall.svg
+          responseeval plot timeline patients.ndjson --subject S-001 --out S-001.html
+        """;
+
     private const string ExitCodes =
         """
         Exit codes:
@@ -71,8 +89,11 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         "assess" => Assess,
         "explain" => Explain,
         "summarize" => Summarize,
+        "check" => Check,
+        "report" => Report,
+        "plot" => Plot,
         "derive" => Derive,
         "convert" => Convert,
-        _ => string.Join('\n', Assess, Explain, Summarize, Derive, Convert),
+        _ => string.Join('\n', Assess, Explain, Check, Report, Plot, Summarize, Derive, Convert),
     };
 }

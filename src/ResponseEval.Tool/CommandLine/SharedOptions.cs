@@ -6,7 +6,8 @@ using ResponseEval.Tool.Rules;
 namespace ResponseEval.Tool.CommandLine;
 
 /// <summary>The arguments that the verbs share, and what they mean together.</summary>
-internal sealed class SharedOptions
+/// <param name="outputName">The name of the option that says where to write.</param>
+internal sealed class SharedOptions(string outputName = "--output")
 {
     private readonly Argument<string[]> inputs = new("INPUT")
     {
@@ -27,7 +28,7 @@ internal sealed class SharedOptions
         DefaultValueFactory = _ => ReaderChoice.Investigator,
     };
 
-    private readonly Option<string?> output = new("--output")
+    private readonly Option<string?> output = new(outputName)
     {
         Description = "Where to write instead of standard output; .gz is compressed. The file appears once it is complete",
         HelpName = "FILE",
@@ -64,11 +65,11 @@ internal sealed class SharedOptions
             : throw new UsageException(wrong);
     }
 
-    private static IEnumerable<string> Clashes(string output, List<InputName> inputs, string? rules)
+    private IEnumerable<string> Clashes(string output, List<InputName> inputs, string? rules)
     {
         if (output.Length == 0)
         {
-            yield return "--output needs the name of a file";
+            yield return $"{outputName} needs the name of a file";
             yield break;
         }
 

@@ -71,6 +71,8 @@ internal static class ToolCommandLine
             new ExplainCommand(host).Build(),
             new CheckCommand(host).Build(),
             new SummarizeCommand(host).Build(),
+            new ReportCommand(host).Build(),
+            new PlotCommand(host).Build(),
             new DeriveCommand(host).Build(),
             new ConvertCommand(host).Build(),
         };

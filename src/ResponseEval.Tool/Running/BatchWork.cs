@@ -62,6 +62,9 @@ internal sealed class BatchWork(ResponseEvaluator evaluator, ReaderChoice reader
         }
     }
 
+    /// <summary>Hands over what was evaluated; called in input order.</summary>
+    public void Deliver() => report.Deliver();
+
     private void Evaluate(in BatchEntry entry)
     {
         try

@@ -123,6 +123,7 @@ internal sealed class EvaluationRun : IDisposable
         }
 
         Gathered?.Invoke(work.Rendering);
+        work.Deliver();
         Totals += work.Totals;
         if (work.Search is not null)
             Search?.Take(work.Search);

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace ResponseEval.Reports;
+
+/// <summary>The sortable list of the subjects of a cohort.</summary>
+internal static class SubjectList
+{
+    private static readonly ValueList<string> _headings = ["Subject", "Arm", "Pattern", "Best, confirmed", "iRECIST", "Best change", "PFS, months", "Visits"];
+
+    /// <param name="html">Receives the list.</param>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="link">The address of a patient's page by place; null without pages.</param>
+    public static void Add(HtmlWriter html, Cohort cohort, Func<int, string>? link)
+    {
+        html.Element("h2", "Subjects").Open("table", ("class", "list"), ("id", "subjects")).Open("thead").Open("tr");
+        foreach (var heading in _headings)
+            html.Open("th", ("scope", "col"), ("aria-sort", "none")).Element("button", heading, ("type", "button")).Close();
+        html.Close().Close().Open("tbody").Raw("\n");
+        for (var i = 0; i < cohort.Subjects.Count; i++)
+            Row(html, cohort.Subjects[i], link?.Invoke(i));
+        html.Close().CloseLine();
+    }
+
+    private static void Row(HtmlWriter html, CohortSubject subject, string? link)
+    {
+        var survival = subject.ProgressionFreeSurvival;
+        var months = survival is null ? null : (double?)((survival.Date.DayNumber - survival.StartDate.DayNumber) / KineticsConventions.MeanMonth);
+        html.Open("tr", ("data-arm", subject.Arm), ("data-pattern", subject.Pattern), ("data-best", subject.Best)).Open("th", ("scope", "row"));
+        if (link is null)
+            html.Text(subject.Label);
+        else
+            html.Element("a", subject.Label, ("href", link));
+        html.Close().Element("td", subject.Arm).Element("td", subject.Pattern)
+            .Open("td").Element("span", subject.Best, ("class", VisitTable.Class(subject.Best))).Close()
+            .Element("td", subject.Evaluation.Best.Irecist.Response.Code());
+        Number(html, Words.Change(subject.Depth.ChangePercent), (double?)subject.Depth.ChangePercent);
+        Number(html, months is { } known ? Words.Fixed(known, 1) + (survival!.IsEvent ? "" : "+") : Words.Nothing, months);
+        Number(html, Words.Number(subject.Evaluation.Timepoints.Count), subject.Evaluation.Timepoints.Count);
+        html.CloseLine();
+    }
+
+    private static void Number(HtmlWriter html, string text, double? order) =>
+        html.Element("td", text, ("class", "number"), ("data-sort", order?.ToString("R", CultureInfo.InvariantCulture) ?? ""));
+}

@@ -1,0 +1,113 @@
+
+'use strict';
+(() => {
+  const page = JSON.parse(document.getElementById('plots').textContent);
+  const canDraw = typeof vega !== 'undefined' && typeof vegaLite !== 'undefined';
+  const views = new Map();
+  const many = 400;
+
+  // What a plot shows: its own rows, or those of the filters' setting.
+  const chosen = { arm: '', pattern: '', best: '' };
+  const matches = row => Object.keys(chosen).every(key => chosen[key] === '' || row[key] === chosen[key]);
+  const setting = () => (page.choices || []).find(choice => Object.keys(chosen).every(key => (choice[key] ?? '') === chosen[key]));
+  const isAll = () => Object.values(chosen).every(value => value === '');
+
+  function datasets(id) {
+    const { template, parts } = page.plots[id];
+    if (isAll() || !page.choices) return parts.datasets;
+    const found = setting();
+    if (page.choices.some(choice => template in choice.plots))
+      if (template in page.choices[0].plots)
+        return found ? found.plots[template].datasets : Object.fromEntries(Object.keys(parts.datasets).map(name => [name, []]));
+    return Object.fromEntries(Object.entries(parts.datasets).map(([name, rows]) => [name, rows.filter(matches)]));
+  }
+
+  async function draw(figure) {
+    const id = figure.dataset.plot;
+    if (!canDraw || views.has(id)) return;
+    const { template, parts } = page.plots[id];
+    const rows = Math.max(...Object.values(parts.datasets).map(set => set.length));
+    const specification = vegaLite.compile({ config: page.config, ...page.templates[template], ...parts }).spec;
+    const view = new vega.View(vega.parse(specification, null, { ast: true }), {
+      expr: vega.expressionInterpreter, renderer: rows > many ? 'canvas' : 'svg', container: figure.querySelector('.picture'), hover: false, logLevel: vega.Error,
+    });
+    views.set(id, view);
+    await view.runAsync();
+  }
+
+  function drawAll(root) {
+    return Promise.all([...root.querySelectorAll('figure[data-plot]')].map(draw));
+  }
+
+  async function filter() {
+    const rows = [...document.querySelectorAll('#subjects tbody tr')];
+    let shown = 0;
+    for (const row of rows) {
+      row.hidden = !matches(row.dataset);
+      if (!row.hidden) shown++;
+    }
+    document.getElementById('shown').textContent = isAll() ? `${shown} ${shown === 1 ? 'subject' : 'subjects'}` : `${shown} of ${rows.length} subjects`;
+    const found = setting();
+    document.querySelectorAll('[data-response]').forEach(cell => { cell.textContent = found ? found.responses[cell.dataset.response] : '0/0'; });
+    for (const figure of document.querySelectorAll('main figure[data-plot]')) {
+      const notes = found?.plots[page.plots[figure.dataset.plot].template]?.notes;
+      if (notes) figure.querySelector('figcaption').replaceChildren(...notes.map(note => Object.assign(document.createElement('p'), { textContent: note })));
+    }
+    await Promise.all([...views].filter(([id]) => document.querySelector(`main figure[data-plot="${id}"]`)).map(([id, view]) => {
+      for (const [name, values] of Object.entries(datasets(id))) view.data(name, values);
+      return view.runAsync();
+    }));
+    document.documentElement.dataset.filtered = JSON.stringify(chosen);
+  }
+
+  function sort(button) {
+    const heading = button.closest('th');
+    const column = [...heading.parentNode.children].indexOf(heading);
+    const direction = heading.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
+    for (const other of heading.parentNode.children) other.setAttribute('aria-sort', other === heading ? direction : 'none');
+    const body = heading.closest('table').tBodies[0];
+    const key = row => {
+      const cell = row.children[column];
+      return 'sort' in cell.dataset ? (cell.dataset.sort === '' ? Infinity : Number(cell.dataset.sort)) : cell.textContent;
+    };
+    const sign = direction === 'ascending' ? 1 : -1;
+    const order = (a, b) => a < b ? -sign : a > b ? sign : 0;
+    body.append(...[...body.rows].map(row => [key(row), row]).sort((a, b) => order(a[0], b[0])).map(pair => pair[1]));
+  }
+
+  function csv(figure) {
+    const quote = value => value === undefined || value === null ? '' : /[",\r\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+    const table = rows => {
+      const columns = [...new Set(rows.flatMap(Object.keys))];
+      return [columns, ...rows.map(row => columns.map(column => row[column]))].map(cells => cells.map(quote).join(',')).join('\n') + '\n';
+    };
+    const text = Object.values(datasets(figure.dataset.plot)).filter(rows => rows.length > 0).map(table).join('\n');
+    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([text], { type: 'text/csv' })), download: page.plots[figure.dataset.plot].template + '.csv' });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest('button');
+    if (button?.matches('.csv')) csv(button.closest('figure'));
+    else if (button?.closest('#subjects thead')) sort(button);
+    else if (!event.target.closest('.visits details')) document.querySelectorAll('.visits details[open]').forEach(open => { open.open = false; });
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') document.querySelectorAll('.visits details[open]').forEach(open => { open.open = false; open.firstElementChild.focus(); });
+  });
+
+  const form = document.querySelector('.filters');
+  form?.addEventListener('change', event => { chosen[event.target.name] = event.target.value; filter(); });
+  form?.addEventListener('reset', () => { for (const key of Object.keys(chosen)) chosen[key] = ''; setTimeout(filter); });
+
+  // Patients in the same file are drawn when they are shown.
+  const showTarget = () => {
+    const target = document.getElementById(location.hash.slice(1))?.closest('section.patient');
+    if (target) { window.scrollTo(0, 0); return drawAll(target); }
+    const main = document.querySelector('main');
+    return main ? drawAll(main) : Promise.resolve();
+  };
+  window.addEventListener('hashchange', showTarget);
+  showTarget().then(() => { document.documentElement.dataset.ready = 'true'; });
+})();

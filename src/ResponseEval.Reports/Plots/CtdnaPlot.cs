@@ -1,0 +1,57 @@
+namespace ResponseEval.Reports;
+
+/// <summary>
+/// ctDNA of one subject on a logarithmic axis, over the same weeks as the <see cref="TimelinePlot"/>: detected levels as filled points, with
+/// exact 95 % limits where molecules were counted; what was not detected as an open mark at its limit, for it lies anywhere below.
+/// </summary>
+public static class CtdnaPlot
+{
+    /// <summary>The ctDNA of a subject; empty without samples.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    public static Plot Of(SubjectEvaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        var samples = new PlotTable("samples", "assay", "week", "date", "level", "detected", "state", "limit", "lower", "upper");
+        foreach (var sample in evaluation.History.Ctdna)
+            Add(samples, evaluation, sample);
+        var units = string.Join(", ", evaluation.History.Ctdna.Select(sample => Unit(sample.Unit)).Distinct());
+        return new Plot("ctdna", $"ctDNA, {units}")
+        {
+            Description = $"ctDNA of {evaluation.History.SubjectId}: " + string.Join("; ", samples.Rows.Select(row => $"{row[2]} {row[5]} {row[3]}")) + ".",
+            Notes = ["Logarithmic axis. Open mark: not detected, drawn at its limit; the level lies below. Dashed: limit of detection. Bars: exact 95 % limits of the counts."],
+            Parameters = PatientWeeks.Parameters(evaluation),
+            Tables = [samples],
+        };
+    }
+
+    private static void Add(PlotTable samples, SubjectEvaluation evaluation, CtdnaSample sample)
+    {
+        var level = CtdnaLevel.Of(sample);
+        var shown = level.Value ?? level.Limit;
+        var limits = level.IsDetected == true ? Limits(sample) : null;
+        samples.Add(
+            sample.Assay ?? "", PatientWeeks.Of(evaluation, sample.Date), Words.Date(sample.Date), shown is > 0 ? shown : null, level.IsDetected == true,
+            State(level), sample.LimitOfDetection is > 0 ? sample.LimitOfDetection : null, limits?.Lower, limits?.Upper);
+    }
+
+    private static ConfidenceInterval? Limits(CtdnaSample sample) =>
+        sample is { Unit: CtdnaUnit.VariantAlleleFraction, MutantMolecules: > 0 and var mutant, TotalMolecules: > 0 and var total } && mutant <= total
+            ? ClopperPearsonInterval.Of(mutant, total)
+            : null;
+
+    private static string State(CtdnaLevel level) => level.IsDetected switch
+    {
+        true => "detected",
+        false => "not detected, below the limit",
+        null => "not known",
+    };
+
+    private static string Unit(CtdnaUnit unit) => unit switch
+    {
+        CtdnaUnit.VariantAlleleFraction => "variant allele fraction",
+        CtdnaUnit.MeanTumorMoleculesPerMilliliter => "mean tumour molecules per mL",
+        CtdnaUnit.CopiesPerMilliliter => "copies per mL",
+        CtdnaUnit.TumorFraction => "tumour fraction",
+        _ => "unit not given",
+    };
+}

@@ -1,0 +1,17 @@
+namespace ResponseEval.Reports;
+
+/// <summary>The time axis that the plots of one patient share.</summary>
+internal static class PatientWeeks
+{
+    /// <summary>The ends of the axis: all assessments and samples, with a little room.</summary>
+    public static IReadOnlyList<PlotParameter> Parameters(SubjectEvaluation evaluation)
+    {
+        var history = evaluation.History;
+        var weeks = history.Assessments.Select(assessment => assessment.Date).Concat(history.Ctdna.Select(sample => sample.Date))
+            .Select(date => Of(evaluation, date)).ToList();
+        var room = Math.Max(1, (weeks.Max() - weeks.Min()) / 25);
+        return [PlotParameter.Of("firstWeek", Math.Round(weeks.Min() - room, 2)), PlotParameter.Of("lastWeek", Math.Round(weeks.Max() + room, 2))];
+    }
+
+    public static double Of(SubjectEvaluation evaluation, DateOnly date) => Words.Weeks(date.DayNumber - evaluation.DayZero.DayNumber);
+}

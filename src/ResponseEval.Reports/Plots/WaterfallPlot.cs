@@ -1,0 +1,51 @@
+namespace ResponseEval.Reports;
+
+/// <summary>
+/// The waterfall: the best change of the target sum from baseline of each subject (<see cref="DepthOfResponse"/>), the worst on the left,
+/// coloured by confirmed best response. Bars above +100 % end there under a mark. The line at +20 % is a reference only: progression counts
+/// from the nadir.
+/// </summary>
+public static class WaterfallPlot
+{
+    private const decimal Cap = 100;
+    private const int MostLabels = 60;
+
+    /// <summary>The waterfall of a cohort.</summary>
+    /// <param name="cohort">The cohort.</param>
+    public static Plot Of(Cohort cohort)
+    {
+        ArgumentNullException.ThrowIfNull(cohort);
+        var shown = cohort.Subjects.Where(subject => subject.Depth.ChangePercent is not null)
+            .OrderByDescending(subject => subject.Depth.ChangePercent)
+            .ThenBy(subject => subject.Label, StringComparer.Ordinal)
+            .ToList();
+        var table = new PlotTable("subjects", "subject", "order", "change", "shown", "capped", "newLesion", "best", "pattern", "arm");
+        foreach (var subject in shown)
+        {
+            var change = subject.Depth.ChangePercent!.Value;
+            table.Add(
+                subject.Label, table.Count, change, Math.Min(change, Cap), change > Cap, subject.HasNewLesion, subject.Best, subject.Pattern, subject.Arm);
+        }
+
+        return new Plot("waterfall", "Best change of the target sum from baseline")
+        {
+            Description = Describe(shown),
+            Notes = [$"{shown.Count} of {Words.Count(cohort.Subjects.Count, "subject", "subjects")} shown; the others have no complete sum of targets after baseline."],
+            Parameters =
+            [
+                PlotParameter.Of("labels", shown.Count <= MostLabels),
+                PlotParameter.Of("responses", ResponseCodesInUse.Of(shown.Select(subject => subject.Best))),
+            ],
+            Tables = [table],
+        };
+    }
+
+    private static string Describe(List<CohortSubject> shown)
+    {
+        if (shown.Count == 0)
+            return "Waterfall plot without subjects.";
+        var shrunk = shown.Count(subject => subject.Depth.ChangePercent <= -30);
+        return $"Waterfall plot of {Words.Count(shown.Count, "subject", "subjects")}, from {Words.Change(shown[0].Depth.ChangePercent)} "
+            + $"to {Words.Change(shown[^1].Depth.ChangePercent)}; {shrunk} shrank by 30 % or more.";
+    }
+}

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Text;
+using ResponseEval.Reports;
+using ResponseEval.Tool.Reporting;
+using ResponseEval.Trials;
+
+namespace ResponseEval.Tool.CommandLine;
+
+/// <summary><c>responseeval plot</c>: one plot as a Vega-Lite specification, a page, a picture or its data.</summary>
+internal sealed class PlotCommand(ToolHost host)
+{
+    private readonly SharedOptions shared = new("--out");
+    private readonly CensoringOptions censoring = new();
+
+    private readonly Argument<string> kind = new("PLOT") { Description = "What to draw" };
+
+    private readonly Option<string?> subject = new("--subject") { Description = "The subject of a timeline; needed where there are several", HelpName = "ID" };
+
+    public Command Build()
+    {
+        var command = new Command("plot", "Writes one plot; the end of --out says how: .vl.json, .html, .svg (with Node) or .csv");
+        kind.AcceptOnlyFromAmong("waterfall", "spider", "swimmer", "km", "rates", "hyperprogression", "timeline", "ctdna");
+        command.Add(kind);
+        shared.AddTo(command);
+        command.Add(subject);
+        censoring.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var values = shared.Read(parsed);
+        var target = values.Output ?? throw new UsageException("plot needs --out: a file that ends in .vl.json, .html, .svg or .csv");
+        var write = Format(target);
+        var (subjects, totals) = CohortRun.Evaluate(host, values);
+        var plot = Draw(parsed.GetRequiredValue(kind), subjects, censoring.Read(parsed), parsed.GetValue(subject));
+        if (plot.IsEmpty)
+            throw new UsageException($"there is nothing to draw: no subject has what the plot {plot.Name} shows");
+        WrittenFile.Write(host, target, write(plot));
+        return totals.ExitCode(strict: false);
+    }
+
+    private static Plot Draw(string kind, IReadOnlyList<SubjectEvaluation> subjects, CensoringRule censoring, string? wanted) => kind switch
+    {
+        "timeline" => TimelinePlot.Of(Only(subjects, wanted)),
+        "ctdna" => CtdnaPlot.Of(Only(subjects, wanted)),
+        "waterfall" => WaterfallPlot.Of(Cohort.Of(subjects, censoring)),
+        "spider" => SpiderPlot.Of(Cohort.Of(subjects, censoring)),
+        "swimmer" => SwimmerPlot.Of(Cohort.Of(subjects, censoring)),
+        "km" => KaplanMeierPlot.Of(Cohort.Of(subjects, censoring)),
+        "rates" => RatesPlot.Of(Cohort.Of(subjects, censoring)),
+        _ => HyperprogressionPlot.Of(Cohort.Of(subjects, censoring)),
+    };
+
+    private static SubjectEvaluation Only(IReadOnlyList<SubjectEvaluation> subjects, string? wanted)
+    {
+        var found = subjects.Where(subject => wanted is null || subject.History.SubjectId == wanted).ToList();
+        return found switch
+        {
+            [var only] => only,
+            [] => throw new UsageException($"there is no subject '{wanted}' among {subjects.Count}"),
+            _ => throw new UsageException($"the plot shows one subject and {found.Count} are there: choose one by --subject, and its reader by --reader"),
+        };
+    }
+
+    private static Func<Plot, byte[]> Format(string target)
+    {
+        if (target.EndsWith(".vl.json", StringComparison.OrdinalIgnoreCase))
+            return Specification;
+        if (target.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+            return plot => Encoding.UTF8.GetBytes(PlotPage.Html(plot));
+        if (target.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+            return plot => SvgDrawing.Draw(Specification(plot));
+        if (target.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            return plot => Encoding.UTF8.GetBytes(plot.Csv);
+        throw new UsageException($"--out '{target}': expected a file that ends in .vl.json, .html, .svg or .csv");
+    }
+
+    private static byte[] Specification(Plot plot)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        plot.WriteVegaLite(output);
+        output.Write("\n"u8);
+        return output.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace ResponseEval.Reports.BrowserTests;
+
+/// <summary>The system's Chromium, started once for all tests.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where Debian and others put it; null where there is none.</summary>
+    public static string? Executable { get; } =
+        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+
+    public async Task InitializeAsync()
+    {
+        if (Executable is null || !PlotRuntime.IsEmbedded)
+            return;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    /// <summary>Opens a page from disk, waits until its plots stand, and notes what it says and asks for.</summary>
+    public async Task<OpenedPage> Open(string html)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"responseeval-{Guid.NewGuid():N}.html");
+        await File.WriteAllTextAsync(file, html);
+        var opened = new OpenedPage(await browser!.NewPageAsync(), file);
+        await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
+        await opened.Page.WaitForSelectorAsync("html[data-ready]", new() { State = WaitForSelectorState.Attached });
+        return opened;
+    }
+}
+
+/// <summary>A fact about pages in a browser; without Chromium or the plot runtime it is skipped by name.</summary>
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute()
+    {
+        if (Chromium.Executable is null)
+            Skip = "skipped: no Chromium";
+        else if (!PlotRuntime.IsEmbedded)
+            Skip = "skipped: no plot runtime";
+    }
+}

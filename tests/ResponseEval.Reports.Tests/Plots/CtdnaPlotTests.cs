@@ -1,0 +1,35 @@
+namespace ResponseEval.Reports.Tests.Plots;
+
+public sealed class CtdnaPlotTests
+{
+    [Fact]
+    public void What_was_not_detected_stands_open_at_its_limit()
+    {
+        var evaluation = KnownCohort.Evaluate(KnownCohort.Subject("S", "A")
+            .Ctdna(new CtdnaSample(KnownCohort.Week(0)) { Unit = CtdnaUnit.VariantAlleleFraction, Value = 0.02, Detected = true, LimitOfDetection = 0.001 })
+            .Ctdna(new CtdnaSample(KnownCohort.Week(4)) { Unit = CtdnaUnit.VariantAlleleFraction, Detected = false, LimitOfDetection = 0.001 }));
+
+        var samples = SpecificationOf.Rows(CtdnaPlot.Of(evaluation), "samples");
+
+        Assert.Equal([0.02, 0.001], samples.Select(row => row.GetProperty("level").GetDouble()));
+        Assert.Equal([true, false], samples.Select(row => row.GetProperty("detected").GetBoolean()));
+    }
+
+    /// <summary>R: binom.test(102, 3000)$conf.int gives 0.02780622374 and 0.04112268532.</summary>
+    [Fact]
+    public void Counted_molecules_give_exact_limits()
+    {
+        var evaluation = KnownCohort.Evaluate(KnownCohort.Subject("S", "A").Ctdna(new CtdnaSample(KnownCohort.Week(0))
+        {
+            Unit = CtdnaUnit.VariantAlleleFraction, Value = 0.034, Detected = true, MutantMolecules = 102, TotalMolecules = 3000,
+        }));
+
+        var sample = SpecificationOf.Rows(CtdnaPlot.Of(evaluation), "samples")[0];
+
+        Assert.Equal(0.02780622374, sample.GetProperty("lower").GetDouble(), 1e-7);
+        Assert.Equal(0.04112268532, sample.GetProperty("upper").GetDouble(), 1e-7);
+    }
+
+    [Fact]
+    public void Without_samples_there_is_nothing_to_draw() => Assert.True(CtdnaPlot.Of(KnownCohort.Stable).IsEmpty);
+}

@@ -1,0 +1,26 @@
+namespace ResponseEval.Reports.Tests.Plots;
+
+public sealed class SpiderPlotTests
+{
+    private readonly Plot plot = SpiderPlot.Of(KnownCohort.Cohort);
+
+    [Fact]
+    public void A_visit_without_a_sum_is_a_gap()
+    {
+        var visits = SpecificationOf.Rows(plot, "course").Where(row => Is(row, "visit", "S")).ToList();
+
+        Assert.Equal([0, 8, 16, 24], visits.Select(row => row.GetProperty("week").GetDouble()));
+        Assert.Equal([true, true, false, true], visits.Select(row => row.TryGetProperty("change", out _)));
+    }
+
+    [Fact]
+    public void A_visit_can_bear_several_marks() => Assert.Equal(
+        ["new lesion", "iUPD"],
+        SpecificationOf.Rows(plot, "course").Where(row => Is(row, "mark", "P")).Select(row => row.GetProperty("mark").GetString()));
+
+    [Fact]
+    public void A_subject_without_follow_up_is_not_shown() => Assert.DoesNotContain("U", SpecificationOf.Column(plot, "course", "subject"));
+
+    private static bool Is(System.Text.Json.JsonElement row, string kind, string subject) =>
+        row.GetProperty("kind").GetString() == kind && row.GetProperty("subject").GetString() == subject;
+}
