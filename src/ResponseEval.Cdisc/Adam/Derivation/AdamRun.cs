@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
+
 namespace ResponseEval.Cdisc;
 
 /// <summary>
-/// Derives the ADaM data of many subjects: the calling thread reads and writes, others derive. The output stands in the order of the subjects and is the same
-/// for any number of workers; memory holds the subjects under way.
+/// Derives the ADaM data of many subjects: one thread reads, others derive, and the calling one writes. The output stands in the order of the subjects and is the
+/// same for any number of workers; memory holds the subjects under way, and a slow writer holds the reader back.
 /// </summary>
 public sealed class AdamRun
 {
@@ -21,7 +23,7 @@ public sealed class AdamRun
         this.output = output;
     }
 
-    /// <summary>How many subjects are derived at the same time, beside the reading and writing; at least 1.</summary>
+    /// <summary>How many subjects are derived at the same time, beside reading and writing; at least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int Workers
     {
@@ -40,7 +42,7 @@ public sealed class AdamRun
     public Action<long>? OnProgress { get; init; }
 
     /// <summary>Derives and writes.</summary>
-    /// <param name="subjects">The subjects, in the order of the output.</param>
+    /// <param name="subjects">The subjects, in the order of the output. Another thread walks through them.</param>
     /// <param name="cancellation">Stops the run between two subjects.</param>
     /// <returns>What was read and derived.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped; the output is not whole.</exception>
@@ -50,23 +52,36 @@ public sealed class AdamRun
     {
         ArgumentNullException.ThrowIfNull(subjects);
         var report = new AdamReport();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var underWay = new BlockingCollection<Task<SubjectAnalysis>>(Workers * SubjectsUnderWayForEachWorker);
+        var reading = Task.Factory.StartNew(
+            () => Read(subjects, underWay, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            foreach (var derived in underWay.GetConsumingEnumerable(cancellation))
+                Write(derived, report);
+            reading.GetAwaiter().GetResult();
+            return report;
+        }
+        finally
+        {
+            stop.Cancel();
+            Task.WaitAny([reading], CancellationToken.None); // it stops at the next subject
+        }
+    }
+
+    private void Read(IEnumerable<SdtmSubject> subjects, BlockingCollection<Task<SubjectAnalysis>> underWay, CancellationToken stop)
+    {
         var workers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Workers).ConcurrentScheduler);
-        var underWay = new Queue<Task<SubjectAnalysis>>();
-        foreach (var subject in subjects)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            underWay.Enqueue(workers.StartNew(() => Derive(subject), cancellation));
-            while (underWay.Count >= Workers * SubjectsUnderWayForEachWorker)
-                Write(underWay.Dequeue(), report);
+            foreach (var subject in subjects)
+                underWay.Add(workers.StartNew(() => Derive(subject), stop), stop);
         }
-
-        while (underWay.Count > 0)
+        finally
         {
-            cancellation.ThrowIfCancellationRequested();
-            Write(underWay.Dequeue(), report);
+            underWay.CompleteAdding();
         }
-
-        return report;
     }
 
     private SubjectAnalysis Derive(SdtmSubject subject)

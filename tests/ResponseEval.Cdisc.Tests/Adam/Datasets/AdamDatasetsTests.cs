@@ -77,13 +77,14 @@ public sealed class AdamDatasetsTests
     public void Copied_texts_are_as_long_as_their_source_says()
     {
         var source = new TableMetadata("TR", [new TableColumn("TRORRES", TableDataType.String) { Length = 31 }, new TableColumn("VISIT", TableDataType.String) { Length = 5 }]);
-        var longer = new TableMetadata("TU", [new TableColumn("VISIT", TableDataType.String) { Length = 12 }, new TableColumn("TULOC", TableDataType.String) { Length = 900 }]);
+        var longer = new TableMetadata("TU", [new TableColumn("VISIT", TableDataType.String) { Length = 12 }, new TableColumn("TULOC", TableDataType.String) { Length = 900 }, new TableColumn("TRREASND", TableDataType.String)]);
         var adtr = AdamDatasets.Adtr(_default with { Lengths = new SourceLengths([source, longer]) }).Metadata;
         Assert.Equal(31, Length("TRORRES"));
         Assert.Equal(12, Length("VISIT"));
         Assert.Equal(12, Length("AVISIT"));
         Assert.Equal(200, Length("TULOC"));
-        Assert.Equal(200, Length("TRSTRESC"));
+        Assert.Equal(200, Length("TRREASND"));
+        Assert.Equal(1, Length("TRSTRESC"));
 
         int? Length(string column) => adtr.Columns[adtr.IndexOf(column)].Length;
     }

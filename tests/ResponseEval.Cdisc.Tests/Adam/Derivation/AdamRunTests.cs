@@ -103,9 +103,9 @@ public sealed class AdamRunTests : IDisposable
     [Fact]
     public void Few_subjects_are_under_way_at_a_time()
     {
-        var (read, written, most) = (0, 0L, 0L);
+        long read = 0, written = 0, most = 0;
         using var adam = Open(_derived, ".csv", "bounded");
-        var run = new AdamRun(_derived, adam) { Workers = 2, OnProgress = subjects => written = subjects };
+        var run = new AdamRun(_derived, adam) { Workers = 2, OnProgress = subjects => Interlocked.Exchange(ref written, subjects) };
         run.Run(Repeated());
         Assert.InRange(most, 1, 40);
 
@@ -115,7 +115,7 @@ public sealed class AdamRunTests : IDisposable
                 foreach (var subject in study.Subjects())
                 {
                     read++;
-                    most = Math.Max(most, read - written);
+                    most = Math.Max(most, read - Interlocked.Read(ref written));
                     yield return subject;
                 }
         }
@@ -132,6 +132,26 @@ public sealed class AdamRunTests : IDisposable
         });
         var exception = Assert.Throws<TableFormatException>(() => run.Run(subjects));
         Assert.Contains("TRORRES", exception.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_while_reading_reaches_the_caller_after_what_was_read_is_written()
+    {
+        var written = 0L;
+        using var adam = Open(_derived, ".csv", "fault");
+        var run = new AdamRun(_derived, adam) { OnProgress = subjects => written = subjects };
+        var exception = Assert.Throws<TableFormatException>(() => run.Run(study.Subjects().Select((subject, index) =>
+            index < 7 ? subject : throw new TableFormatException("row 8", "nothing", "a subject"))));
+        Assert.Equal(("row 8", 7), (exception.Place, written));
+    }
+
+    [Fact]
+    public void A_defect_names_the_subject()
+    {
+        using var adam = Open(_derived, ".csv", "defect");
+        var exception = Assert.Throws<InvalidOperationException>(() =>
+            new AdamRun(_derived, adam).Run([new SdtmSubject("S-13") { TumorResults = [null!] }]));
+        Assert.StartsWith("S-13: ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
