@@ -7,8 +7,8 @@ namespace ResponseEval.Tool.Checking;
 /// <summary>A subject and what was found of it, problems of its input first.</summary>
 internal sealed record CheckedHistory(SubjectEvaluation Evaluation, ValueList<Finding> Problems, ValueList<Finding> Findings);
 
-/// <summary>Checks evaluated subjects and keeps the findings of its batch until they are taken over in input order. It renders nothing itself.</summary>
-internal sealed class CheckReport(CheckSettings settings) : SubjectReport
+/// <summary>Checks evaluated subjects, and hands them to the check in input order. It renders nothing itself.</summary>
+internal sealed class CheckReport(CheckSettings settings, CheckRun check) : SubjectReport
 {
     private readonly SubjectChecker checker = new(settings);
     private readonly List<CheckedHistory> subjects = [];
@@ -21,10 +21,9 @@ internal sealed class CheckReport(CheckSettings settings) : SubjectReport
         subjects.Add(new(evaluation, [.. problems], checker.Check(evaluation)));
     }
 
-    /// <summary>Hands over what was gathered.</summary>
-    public void Take(Action<CheckedHistory> take)
+    public override void Deliver()
     {
-        subjects.ForEach(take);
+        subjects.ForEach(check.Take);
         subjects.Clear();
     }
 }

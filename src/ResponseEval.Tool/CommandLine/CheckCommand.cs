@@ -67,12 +67,9 @@ internal sealed class CheckCommand(ToolHost host)
         using var run = new EvaluationRun(
             host,
             values.Inputs,
-            () => new BatchWork(evaluator, values.Readers, new CheckReport(settings), ResultFrame.Ndjson, search: null),
+            () => new BatchWork(evaluator, values.Readers, new CheckReport(settings, check), ResultFrame.Ndjson, search: null),
             ResultFrame.Ndjson,
-            output)
-        {
-            Gathered = report => ((CheckReport)report).Take(check.Take),
-        };
+            output);
         writer.Start();
         run.Execute();
         values.Readers.SayWhoIsMissing(host, run.Totals);

@@ -21,5 +21,4 @@ internal static class CohortRun
         values.Readers.SayWhoIsMissing(host, run.Totals);
         return subjects.Count > 0 ? (subjects, run.Totals) : throw new UsageException("there is no evaluated subject to show");
     }
-
 }

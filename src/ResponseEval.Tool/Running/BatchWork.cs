@@ -30,8 +30,6 @@ internal sealed class BatchWork(ResponseEvaluator evaluator, ReaderChoice reader
 
     public SubjectSearch? Search => search;
 
-    public SubjectReport Rendering => report;
-
     /// <exception cref="OperationCanceledException">The run was interrupted: the batch is not complete and must not be written.</exception>
     public void Evaluate(CancellationToken interrupt)
     {

@@ -38,9 +38,6 @@ internal sealed class EvaluationRun : IDisposable
     /// <summary>What was looked for and its like; null where all subjects are wanted.</summary>
     public SubjectSearch? Search { get; init; }
 
-    /// <summary>Takes over what the reports of a batch gathered, in input order and on one thread; null where they gather nothing.</summary>
-    public Action<SubjectReport>? Gathered { get; init; }
-
     /// <exception cref="OperationCanceledException">The user interrupted. What was written ends with a complete record.</exception>
     /// <exception cref="OutputFailedException">The results cannot be written.</exception>
     public void Execute()
@@ -122,7 +119,6 @@ internal sealed class EvaluationRun : IDisposable
             wroteSubject = true;
         }
 
-        Gathered?.Invoke(work.Rendering);
         work.Deliver();
         Totals += work.Totals;
         if (work.Search is not null)
