@@ -62,4 +62,15 @@ public readonly record struct LesionFact(int Hundredths, LesionSeen Seen, Lesion
 {
     /// <summary>The diameter where none is known.</summary>
     public const int NoDiameter = -1;
+
+    /// <summary>
+    /// The diameter as the rules count it: 0 mm of a lesion that is gone or merged into another, the parts of a split one together,
+    /// <see cref="ProtocolRules.TooSmallDefault"/> of one too small to measure; null where none is known.
+    /// </summary>
+    /// <param name="rules">The rules.</param>
+    public Length? Diameter(ProtocolRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return AssessmentFindings.Value(this, rules) is >= 0 and var known ? Length.FromHundredths(known) : null;
+    }
 }

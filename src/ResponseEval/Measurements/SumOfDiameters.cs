@@ -27,6 +27,18 @@ public readonly record struct SumOfDiameters(long Hundredths)
         return SizeThresholds.GrewByProgression(Hundredths, reference.Hundredths, rules);
     }
 
+    /// <summary>
+    /// The smallest sum that is progression over this one: the first for which <see cref="IsProgressionOver"/> is true (RECIST 1.1, section 4.3.1). For people
+    /// who check by hand, and for plots that show where progression begins.
+    /// </summary>
+    /// <param name="rules">The rules: the sum has grown by their percentage and by their length, both inclusive, and in any case by 0.01 mm.</param>
+    /// <returns>The sum in whole hundredths of a millimetre: a percentage that falls between two of them is rounded up, never down.</returns>
+    public SumOfDiameters SmallestProgression(ProtocolRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new(SizeThresholds.SmallestProgression(Hundredths, rules));
+    }
+
     /// <summary>True if the sum lies above a reference by at least a percentage of it, decided in integers; false for a reference of 0 mm.</summary>
     /// <param name="reference">The sum to compare with.</param>
     /// <param name="increase">The percentage.</param>

@@ -28,7 +28,7 @@ public sealed class DrawnThresholdTests(ITestOutputHelper output)
     [Fact]
     public void The_threshold_shown_to_people_is_the_threshold() => Property.For(_cases).Holds(drawn =>
     {
-        var smallest = SizeThresholds.SmallestProgression(drawn.Reference, Rules(drawn.Percent));
+        var smallest = new SumOfDiameters(drawn.Reference).SmallestProgression(Rules(drawn.Percent)).Hundredths;
         return Grew(drawn with { Sum = smallest }) && !Grew(drawn with { Sum = smallest - 1 });
     });
 
