@@ -25,6 +25,10 @@ internal static class KnownCohort
     public static SubjectHistoryBuilder Subject(string id, string arm) =>
         SubjectHistory.Create(id).Study("STUDY", site: null, arm).FirstDose(_start).Baseline(_start, s => s.Target("T1", "lung", 100));
 
+    /// <summary>40 mm and 30 mm at baseline.</summary>
+    public static SubjectHistoryBuilder TwoTargets(string id) =>
+        SubjectHistory.Create(id).FirstDose(_start).Baseline(_start, s => s.Target("T1", "lung", 40).Target("T2", "lung", 30));
+
     public static SubjectEvaluation Evaluate(SubjectHistoryBuilder history) => new ResponseEvaluator(ProtocolRules.Default).Evaluate(history.Build());
 
     public static DateOnly Week(int week) => _start.AddDays(7 * week);

@@ -11,13 +11,17 @@ public sealed class Plot
 {
     private static readonly JsonWriterOptions _indented = new() { Indented = true, NewLine = "\n" };
 
+    /// <summary>A subtitle does not wrap by itself; this many letters fit above the narrowest plot.</summary>
+    private const int SubtitleLetters = 100;
+
     internal Plot(string name, string title)
     {
         Name = name;
         Title = title;
     }
 
-    /// <summary>What it is: <c>waterfall</c>, <c>spider</c>, <c>swimmer</c>, <c>km</c>, <c>timeline</c>, <c>ctdna</c>, <c>rates</c>, <c>hyperprogression</c>.</summary>
+    /// <summary>What it is: <c>waterfall</c>, <c>spider</c>, <c>swimmer</c>, <c>km</c>, <c>timeline</c>, <c>ctdna</c>, <c>rates</c>, <c>hyperprogression</c>,
+    /// <c>concordance</c>, <c>findings</c>.</summary>
     public string Name { get; }
 
     /// <summary>The heading.</summary>
@@ -107,8 +111,27 @@ public sealed class Plot
         json.WriteString("text"u8, Title);
         json.WriteStartArray("subtitle"u8);
         foreach (var note in Notes)
-            json.WriteStringValue(note);
+            foreach (var line in Lines(note))
+                json.WriteStringValue(line);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Breaks a text between words; a longer word has a line of its own.</summary>
+    private static IEnumerable<string> Lines(string text)
+    {
+        var rest = text;
+        while (rest.Length > SubtitleLetters)
+        {
+            var end = rest.LastIndexOf(' ', SubtitleLetters);
+            if (end <= 0)
+                end = rest.IndexOf(' ', StringComparison.Ordinal);
+            if (end <= 0)
+                break;
+            yield return rest[..end];
+            rest = rest[(end + 1)..];
+        }
+
+        yield return rest;
     }
 }

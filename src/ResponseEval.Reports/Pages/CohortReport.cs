@@ -6,7 +6,7 @@ namespace ResponseEval.Reports;
 public static class CohortReport
 {
     private static readonly ValueList<Func<Cohort, Plot>> _subjectPlots = [WaterfallPlot.Of, SpiderPlot.Of, SwimmerPlot.Of];
-    private static readonly ValueList<Func<Cohort, Plot>> _summaryPlots = [KaplanMeierPlot.Of, RatesPlot.Of, HyperprogressionPlot.Of];
+    private static readonly ValueList<Func<Cohort, Plot>> _summaryPlots = [KaplanMeierPlot.Of, RatesPlot.Of, HyperprogressionPlot.Of, ConcordancePlot.Of, FindingsPlot.Of];
 
     /// <summary>Makes the page. The same evaluations give the same text.</summary>
     /// <param name="cohort">The cohort.</param>

@@ -24,7 +24,7 @@ internal static class SubjectList
     private static void Row(HtmlWriter html, CohortSubject subject, string? link)
     {
         var survival = subject.ProgressionFreeSurvival;
-        var months = survival is null ? null : (double?)((survival.Date.DayNumber - survival.StartDate.DayNumber) / KineticsConventions.MeanMonth);
+        var months = survival is null ? null : (double?)(survival.Days / KineticsConventions.MeanMonth);
         html.Open("tr", ("data-arm", subject.Arm), ("data-pattern", subject.Pattern), ("data-best", subject.Best)).Open("th", ("scope", "row"));
         if (link is null)
             html.Text(subject.Label);

@@ -18,7 +18,7 @@ public static class CtdnaPlot
         return new Plot("ctdna", $"ctDNA, {units}")
         {
             Description = $"ctDNA of {evaluation.History.SubjectId}: " + string.Join("; ", samples.Rows.Select(row => $"{row[2]} {row[5]} {row[3]}")) + ".",
-            Notes = ["Logarithmic axis. Open mark: not detected, drawn at its limit; the level lies below. Dashed: limit of detection. Bars: exact 95 % limits of the counts."],
+            Notes = [$"Logarithmic axis. Open mark: not detected, drawn at its limit; the level lies below. Dashed: limit of detection. Bars: exact 95 % limits of the counts. {PatientWeeks.Note(evaluation)}"],
             Parameters = PatientWeeks.Parameters(evaluation),
             Tables = [samples],
         };

@@ -23,8 +23,8 @@ public static class HyperprogressionPlot
                 Add(table, agreement, (row, definitions[row]), (column, definitions[column]));
         return new Plot("hyperprogression", "Agreement of the definitions of hyper-progression")
         {
-            Description = "Matrix of the definitions of hyper-progression. " + string.Join("; ", definitions.Select(definition => Met(agreement, definition))),
-            Notes = ["Below the diagonal: the share of subjects on whom two definitions agree, of those evaluable by both. Diagonal: met of evaluable. Empty: nobody is evaluable by both."],
+            Description = "Matrix of the definitions of hyper-progression. " + string.Join("; ", definitions.Select(definition => Met(agreement, definition))) + ".",
+            Notes = ["Below the diagonal: the share of subjects on whom two definitions agree, of those evaluable by both. Diagonal: met of evaluable. Empty: nobody is evaluable by both.", .. SeveralReads(cohort)],
             Tables = [table],
         };
     }
@@ -47,6 +47,9 @@ public static class HyperprogressionPlot
             between.Both, between.FirstOnly, between.SecondOnly, between.Neither, isDiagonal ? null : share,
             between.Kappa is { } kappa && !isDiagonal ? Math.Round(kappa, 3) : null, text);
     }
+
+    private static IEnumerable<string> SeveralReads(Cohort cohort) =>
+        cohort.HasSeveralReads ? ["A subject that several readers read counts once for each of them."] : [];
 
     private static string Met(HyperprogressionAgreement agreement, HyperprogressionDefinition definition)
     {

@@ -4,7 +4,8 @@ namespace ResponseEval.Reports;
 
 /// <summary>
 /// Progression-free survival by arm (<see cref="KaplanMeier"/>): steps, ticks where subjects are censored, pointwise 95 % limits (log-log),
-/// numbers at risk; medians, and between two arms the hazard ratio, stand in the notes. A month has 30.4375 days.
+/// numbers at risk; medians, and between two arms the hazard ratio of the first to the second, stand in the notes. The start is day 1
+/// (<see cref="EndpointResult.Days"/>); a month has 30.4375 days.
 /// </summary>
 public static class KaplanMeierPlot
 {
@@ -13,7 +14,7 @@ public static class KaplanMeierPlot
     private const string AllSubjects = "all subjects";
 
     /// <summary>The survival curves of a cohort.</summary>
-    /// <param name="cohort">The cohort. With more than eight arms all subjects make one curve.</param>
+    /// <param name="cohort">The cohort. With more than eight arms all subjects make one curve; where several readers read a subject, each reader has curves of their own.</param>
     public static Plot Of(Cohort cohort)
     {
         ArgumentNullException.ThrowIfNull(cohort);
@@ -30,7 +31,8 @@ public static class KaplanMeierPlot
                 risk.Add(arm.Name, tick, arm.Curve.AtRisk(tick));
         }
 
-        var notes = arms.Select(Median).Concat(Comparison(arms)).Append($"Censoring: {cohort.Censoring.Name}. Month: 30.4375 days.").ToList();
+        // The reads of one subject are not independent, so that curves of two readers are not compared.
+        var notes = arms.Select(Median).Concat(cohort.HasSeveralReads ? [] : Comparison(arms)).Append($"Censoring: {cohort.Censoring.Name}. Month: 30.4375 days.").ToList();
         return new Plot("km", "Progression-free survival (RECIST 1.1)")
         {
             Description = "Kaplan-Meier curves of progression-free survival. " + string.Join(" ", notes),
@@ -48,15 +50,20 @@ public static class KaplanMeierPlot
 
     private static List<Arm> Arms(Cohort cohort)
     {
-        var subjects = cohort.Subjects.Where(subject => subject.ProgressionFreeSurvival is not null).ToList();
-        var name = cohort.Arms.Count > MostArms ? static _ => AllSubjects : (Func<CohortSubject, string>)(subject => subject.Arm);
-        return [.. subjects.GroupBy(name, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new Arm(group.Key, [.. group.Select(subject => Time(subject.ProgressionFreeSurvival!))]))];
+        var curves = Curves(cohort, subject => subject.Arm);
+        return curves.Count > MostArms ? Curves(cohort, static _ => AllSubjects) : curves;
     }
 
-    /// <summary>Day 0 is the start: a subject without follow-up is censored at 0.</summary>
-    private static SurvivalTime Time(EndpointResult result) =>
-        new((result.Date.DayNumber - result.StartDate.DayNumber) / KineticsConventions.MeanMonth, result.IsEvent);
+    private static List<Arm> Curves(Cohort cohort, Func<CohortSubject, string> arm) =>
+    [
+        .. cohort.ByReader().SelectMany(read => read.Subjects.Where(subject => subject.ProgressionFreeSurvival is not null)
+            .GroupBy(arm, StringComparer.Ordinal)
+            .OrderBy(subjects => subjects.Key, StringComparer.Ordinal)
+            .Select(subjects => new Arm(
+                read.Reader is null ? subjects.Key : $"{read.Reader}: {subjects.Key}", [.. subjects.Select(subject => Time(subject.ProgressionFreeSurvival!))]))),
+    ];
+
+    private static SurvivalTime Time(EndpointResult result) => new(result.Days / KineticsConventions.MeanMonth, result.IsEvent);
 
     private static void AddCurve(PlotTable curves, PlotTable censored, Arm arm)
     {
@@ -83,9 +90,9 @@ public static class KaplanMeierPlot
         if (arms is not [var first, var second])
             yield break;
         SurvivalTime[] times = [.. first.Times, .. second.Times];
-        var isSecond = Enumerable.Repeat(0.0, first.Times.Count).Concat(Enumerable.Repeat(1.0, second.Times.Count)).ToArray();
-        if (CoxRegression.Fit(times, [new CoxCovariate(second.Name, isSecond)]).Coefficients[0].Estimate is { } estimate)
-            yield return $"Hazard ratio, {second.Name} against {first.Name}: {Words.Fixed(estimate.HazardRatio, 2)} "
+        var isFirst = Enumerable.Repeat(1.0, first.Times.Count).Concat(Enumerable.Repeat(0.0, second.Times.Count)).ToArray();
+        if (CoxRegression.Fit(times, [new CoxCovariate(first.Name, isFirst)]).Coefficients[0].Estimate is { } estimate)
+            yield return $"Hazard ratio, {first.Name} : {second.Name}: {Words.Fixed(estimate.HazardRatio, 2)} "
                 + $"(95 % limits {Words.Fixed(estimate.Limits().Lower, 2)} to {Words.Fixed(estimate.Limits().Upper, 2)}), Cox.";
     }
 

@@ -14,4 +14,15 @@ internal static class PatientWeeks
     }
 
     public static double Of(SubjectEvaluation evaluation, DateOnly date) => Words.Weeks(date.DayNumber - evaluation.DayZero.DayNumber);
+
+    /// <summary>Where the axis begins.</summary>
+    public static string Note(SubjectEvaluation evaluation) =>
+        evaluation.History.Header.FirstDoseDate is null ? "Week 0: baseline." : "Week 0: first dose.";
+
+    /// <summary>Where the axis of subjects drawn together begins.</summary>
+    public static string Note(Cohort cohort)
+    {
+        var dosed = cohort.Subjects.Count(subject => subject.Evaluation.History.Header.FirstDoseDate is not null);
+        return dosed == cohort.Subjects.Count ? "Week 0: first dose." : dosed == 0 ? "Week 0: baseline." : "Week 0: first dose, else baseline.";
+    }
 }

@@ -8,6 +8,14 @@ public static class SpiderPlot
 {
     private const int MostLabels = 60;
 
+    /// <summary>The order of the legend.</summary>
+    private static readonly ValueList<ResponsePattern> _patterns =
+    [
+        ResponsePattern.CompleteResponse, ResponsePattern.PartialResponse, ResponsePattern.StableDisease, ResponsePattern.PseudoProgression,
+        ResponsePattern.UnconfirmedProgression, ResponsePattern.Progression, ResponsePattern.HyperProgression, ResponsePattern.NoDisease,
+        ResponsePattern.NotEvaluable,
+    ];
+
     /// <summary>The spider plot of a cohort.</summary>
     /// <param name="cohort">The cohort.</param>
     public static Plot Of(Cohort cohort)
@@ -22,15 +30,26 @@ public static class SpiderPlot
                 shown++;
             }
 
-        var patterns = Enum.GetValues<ResponsePattern>().Select(Words.Pattern).ToList();
-        var used = cohort.Subjects.Select(subject => subject.Pattern).ToHashSet(StringComparer.Ordinal);
+        var used = cohort.Subjects.Where(subject => subject.Depth.ChangePercent is not null).Select(subject => subject.Evaluation.Pattern).ToHashSet();
+        var patterns = _patterns.Where(used.Contains).Select(Words.Pattern);
         return new Plot("spider", "Change of the target sum over time")
         {
-            Description = $"Spider plot of {Words.Count(shown, "subject", "subjects")}: the change of the target sum from baseline by week.",
-            Notes = [$"{shown} of {Words.Count(cohort.Subjects.Count, "subject", "subjects")} shown. A visit without a complete sum is a gap."],
-            Parameters = [PlotParameter.Of("labels", shown <= MostLabels), PlotParameter.Of("patterns", patterns.Where(used.Contains))],
+            Description = Describe(shown, table),
+            Notes = [$"{shown} of {Words.Count(cohort.Subjects.Count, "subject", "subjects")} shown. A visit without a complete sum is a gap. +20 % is for reference only: progression counts from the nadir. {PatientWeeks.Note(cohort)}"],
+            Parameters = [PlotParameter.Of("labels", shown <= MostLabels), PlotParameter.Of("patterns", patterns)],
             Tables = [table],
         };
+    }
+
+    private static string Describe(int shown, PlotTable table)
+    {
+        if (shown == 0)
+            return "Spider plot without subjects.";
+        var changes = table.Rows.Select(row => row[3]).OfType<decimal>().ToList();
+        var marks = table.Rows.Select(row => row[4]).OfType<string>().GroupBy(mark => mark, StringComparer.Ordinal).OrderBy(mark => mark.Key, StringComparer.Ordinal)
+            .Select(mark => $"{mark.Key} {mark.Count()}").ToList();
+        return $"Spider plot of {Words.Count(shown, "subject", "subjects")}: change of the target sum from baseline between {Words.Change(changes.Min())} and "
+            + $"{Words.Change(changes.Max())}{(marks.Count > 0 ? ". Marks: " + string.Join(", ", marks) : "")}.";
     }
 
     private static void Add(PlotTable table, CohortSubject subject)

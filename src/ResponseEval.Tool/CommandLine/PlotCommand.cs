@@ -20,7 +20,7 @@ internal sealed class PlotCommand(ToolHost host)
     public Command Build()
     {
         var command = new Command("plot", "Writes one plot; the end of --out says how: .vl.json, .html, .svg (with Node) or .csv");
-        kind.AcceptOnlyFromAmong("waterfall", "spider", "swimmer", "km", "rates", "hyperprogression", "timeline", "ctdna");
+        kind.AcceptOnlyFromAmong("waterfall", "spider", "swimmer", "km", "rates", "hyperprogression", "concordance", "timeline", "ctdna");
         command.Add(kind);
         shared.AddTo(command);
         command.Add(subject);
@@ -51,6 +51,7 @@ internal sealed class PlotCommand(ToolHost host)
         "swimmer" => SwimmerPlot.Of(Cohort.Of(subjects, censoring)),
         "km" => KaplanMeierPlot.Of(Cohort.Of(subjects, censoring)),
         "rates" => RatesPlot.Of(Cohort.Of(subjects, censoring)),
+        "concordance" => ConcordancePlot.Of(Cohort.Of(subjects, censoring)),
         _ => HyperprogressionPlot.Of(Cohort.Of(subjects, censoring)),
     };
 

@@ -1,8 +1,8 @@
 namespace ResponseEval.Reports.Tests.Plots;
 
 /// <summary>
-/// By hand, PFS by FDA table A: R censored at day 112, S censored at day 168, P event at day 56, U censored at day 0; a month has 30.4375
-/// days. Arm A has no event: 100 % throughout. Arm B falls to 0 % at 56 / 30.4375 = 1.840 months.
+/// By hand, PFS by FDA table A, the start being day 1: R censored on day 113, S censored on day 169, P event on day 57, U censored on day 1; a month
+/// has 30.4375 days. Arm A has no event: 100 % throughout. Arm B falls to 0 % at 57 / 30.4375 = 1.873 months.
 /// </summary>
 public sealed class KaplanMeierPlotTests
 {
@@ -13,12 +13,12 @@ public sealed class KaplanMeierPlotTests
     {
         var curve = SpecificationOf.Rows(plot, "curve").Select(row => $"{row.GetProperty("arm")} {row.GetProperty("month")} {row.GetProperty("survival")}");
 
-        Assert.Equal(["A 0 100", "A 3.68 100", "A 5.52 100", "B 0 100", "B 0 100", "B 1.84 0"], curve);
+        Assert.Equal(["A 0 100", "A 3.713 100", "A 5.552 100", "B 0 100", "B 0.033 100", "B 1.873 0"], curve);
     }
 
     [Fact]
     public void Censored_subjects_are_ticks() => Assert.Equal(
-        ["A 3.68", "A 5.52", "B 0"], SpecificationOf.Rows(plot, "censored").Select(row => $"{row.GetProperty("arm")} {row.GetProperty("month")}"));
+        ["A 3.713", "A 5.552", "B 0.033"], SpecificationOf.Rows(plot, "censored").Select(row => $"{row.GetProperty("arm")} {row.GetProperty("month")}"));
 
     [Fact]
     public void Numbers_at_risk_count_those_under_observation()
@@ -36,7 +36,7 @@ public sealed class KaplanMeierPlotTests
     public void The_notes_name_events_medians_and_censoring()
     {
         Assert.Equal("A: 0 events of 2, median not reached (95 % limits not reached to not reached).", plot.Notes[0]);
-        Assert.StartsWith("B: 1 event of 2, median 1.8 months", plot.Notes[1], StringComparison.Ordinal);
+        Assert.StartsWith("B: 1 event of 2, median 1.9 months", plot.Notes[1], StringComparison.Ordinal);
         Assert.Contains("fda-a", plot.Notes[^1], StringComparison.Ordinal);
     }
 }

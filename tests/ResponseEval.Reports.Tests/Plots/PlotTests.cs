@@ -2,7 +2,7 @@ namespace ResponseEval.Reports.Tests.Plots;
 
 public sealed class PlotTests
 {
-    public static TheoryData<string> Kinds => ["waterfall", "spider", "swimmer", "km", "rates", "hyperprogression", "timeline", "ctdna"];
+    public static TheoryData<string> Kinds => ["waterfall", "spider", "swimmer", "km", "rates", "hyperprogression", "concordance", "findings", "timeline", "ctdna"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -35,6 +35,17 @@ public sealed class PlotTests
         Assert.Contains("\n\"a,\"\"b\"\"\",0,", WaterfallPlot.Of(Cohort.Of([evaluation], Trials.CensoringRule.FdaTableA)).Csv, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Long_notes_are_broken_between_words_because_a_subtitle_does_not_wrap()
+    {
+        var plot = TimelinePlot.Of(KnownCohort.Responder);
+        var lines = SpecificationOf.Json(plot).GetProperty("title").GetProperty("subtitle").EnumerateArray().Select(line => line.GetString()!).ToList();
+
+        Assert.True(lines.Count > plot.Notes.Count);
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, 100));
+        Assert.Equal(string.Join(' ', plot.Notes), string.Join(' ', lines));
+    }
+
     private static Plot Draw(string kind) => kind switch
     {
         "waterfall" => WaterfallPlot.Of(KnownCohort.Cohort),
@@ -43,6 +54,8 @@ public sealed class PlotTests
         "km" => KaplanMeierPlot.Of(KnownCohort.Cohort),
         "rates" => RatesPlot.Of(KnownCohort.Cohort),
         "hyperprogression" => HyperprogressionPlot.Of(KnownCohort.Cohort),
+        "concordance" => ConcordancePlot.Of(ReadTwice.Cohort),
+        "findings" => FindingsPlot.Of(KnownFindings.Cohort),
         "timeline" => TimelinePlot.Of(KnownCohort.Responder),
         _ => CtdnaPlot.Of(KnownCohort.Responder),
     };

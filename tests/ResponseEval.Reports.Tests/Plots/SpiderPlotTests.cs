@@ -21,6 +21,11 @@ public sealed class SpiderPlotTests
     [Fact]
     public void A_subject_without_follow_up_is_not_shown() => Assert.DoesNotContain("U", SpecificationOf.Column(plot, "course", "subject"));
 
+    /// <summary>S goes to +10 %, P to +150 % with a new lesion, R to -60 %.</summary>
+    [Fact]
+    public void The_description_gives_the_extremes_and_counts_the_marks() => Assert.Equal(
+        "Spider plot of 3 subjects: change of the target sum from baseline between −60.0 % and +150.0 %. Marks: iUPD 1, new lesion 1.", plot.Description);
+
     private static bool Is(System.Text.Json.JsonElement row, string kind, string subject) =>
         row.GetProperty("kind").GetString() == kind && row.GetProperty("subject").GetString() == subject;
 }
