@@ -22,6 +22,7 @@ public static class TimelinePlot
         ArgumentNullException.ThrowIfNull(evaluation);
         var rules = evaluation.Rules;
         var lesions = Lesions(evaluation);
+        var levels = LabelLevels.Of(evaluation);
         return new Plot("timeline", "Target lesions and their sum")
         {
             Description = Describe(evaluation),
@@ -31,8 +32,8 @@ public static class TimelinePlot
                 + $"and at least +{Words.Length(rules.ProgressionIncreaseLength)} mm). Above: RECIST 1.1 and iRECIST.",
                 $"Open mark: too small to measure, {Words.Length(rules.TooSmallDefault)} mm unless a size was given. Gap: not measured. Diamond on the axis: new lesion. {PatientWeeks.Note(evaluation)}",
             ],
-            Parameters = [.. PatientWeeks.Parameters(evaluation), PlotParameter.Of("lesionNames", lesions.Rows.Select(row => (string)row[0]!).Distinct())],
-            Tables = [Visits(evaluation), lesions],
+            Parameters = [.. PatientWeeks.Parameters(evaluation), PlotParameter.Of("lesionNames", lesions.Rows.Select(row => (string)row[0]!).Distinct()), PlotParameter.Of("highest", levels.Max() ?? 0)],
+            Tables = [Visits(evaluation, levels), lesions],
         };
     }
 
@@ -73,10 +74,10 @@ public static class TimelinePlot
         return "";
     }
 
-    private static PlotTable Visits(SubjectEvaluation evaluation)
+    private static PlotTable Visits(SubjectEvaluation evaluation, IReadOnlyList<int?> levels)
     {
         var history = evaluation.History;
-        var visits = new PlotTable("visits", "visit", "week", "date", "sum", "nadir", "threshold", "recist", "irecist", "newLesion");
+        var visits = new PlotTable("visits", "visit", "week", "date", "sum", "nadir", "threshold", "recist", "irecist", "level", "newLesion");
         for (var a = 0; a < history.Assessments.Count; a++)
         {
             var assessment = history.Assessments[a];
@@ -87,7 +88,7 @@ public static class TimelinePlot
             visits.Add(
                 assessment.Id, PatientWeeks.Of(evaluation, assessment.Date), Words.Date(assessment.Date), evaluation.SumOfTargets(a).Complete?.Millimeters,
                 nadir?.Millimeters, nadir?.SmallestProgression(evaluation.Rules).Millimeters, response?.Recist.Overall.Code(), response?.Irecist.Code(),
-                response?.Recist.NewLesion ?? false);
+                followUp >= 0 ? levels[followUp] : null, response?.Recist.NewLesion ?? false);
         }
 
         return visits;

@@ -10,6 +10,9 @@ public static class WaterfallPlot
     private const decimal Cap = 100;
     private const int MostLabels = 60;
 
+    /// <summary>The room of a letter as a share of the width of the plot.</summary>
+    private const double Letter = 6.0 / 860;
+
     /// <summary>The waterfall of a cohort.</summary>
     /// <param name="cohort">The cohort.</param>
     public static Plot Of(Cohort cohort)
@@ -19,12 +22,12 @@ public static class WaterfallPlot
             .OrderByDescending(subject => subject.Depth.ChangePercent)
             .ThenBy(subject => subject.Label, StringComparer.Ordinal)
             .ToList();
-        var table = new PlotTable("subjects", "subject", "order", "change", "shown", "capped", "newLesion", "best", "pattern", "arm");
-        foreach (var subject in shown)
+        var table = new PlotTable("subjects", "subject", "order", "change", "shown", "capped", "newLesion", "best", "label", "pattern", "arm");
+        for (var order = 0; order < shown.Count; order++)
         {
-            var change = subject.Depth.ChangePercent!.Value;
+            var (subject, change) = (shown[order], shown[order].Depth.ChangePercent!.Value);
             table.Add(
-                subject.Label, table.Count, change, Math.Min(change, Cap), change > Cap, subject.HasNewLesion, subject.Best, subject.Pattern, subject.Arm);
+                subject.Label, order, change, Math.Min(change, Cap), change > Cap, subject.HasNewLesion, subject.Best, LabelOf(shown, order), subject.Pattern, subject.Arm);
         }
 
         return new Plot("waterfall", "Best change of the target sum from baseline")
@@ -38,6 +41,20 @@ public static class WaterfallPlot
             ],
             Tables = [table],
         };
+    }
+
+    /// <summary>Few bars are named each; of many, the one in the middle of neighbours with the same response, where they have room for the letters.</summary>
+    private static string? LabelOf(List<CohortSubject> shown, int order)
+    {
+        var best = shown[order].Best;
+        if (shown.Count <= MostLabels)
+            return best;
+        var (first, last) = (order, order);
+        while (first > 0 && shown[first - 1].Best == best)
+            first--;
+        while (last < shown.Count - 1 && shown[last + 1].Best == best)
+            last++;
+        return order == (first + last) / 2 && last - first + 1 >= shown.Count * Letter * (best.Length + 1) ? best : null;
     }
 
     private static string Describe(List<CohortSubject> shown)

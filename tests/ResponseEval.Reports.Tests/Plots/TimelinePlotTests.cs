@@ -78,6 +78,19 @@ public sealed class TimelinePlotTests
         Assert.Equal(["70", "67", null], SpecificationOf.Column(plot, "visits", "sum"));
     }
 
+    /// <summary>
+    /// On 820 px for weeks -1 to 25 a week is 31.5 px; "iUPD" takes 28.8 px and needs 6 px to its neighbour: one week apart is too near, two are not.
+    /// </summary>
+    [Fact]
+    public void Responses_of_near_visits_stand_on_levels()
+    {
+        var evaluation = KnownCohort.Evaluate(KnownCohort.Subject("S", "A").Assessment(KnownCohort.Week(8), s => s.Measured("T1", 130))
+            .Assessment(KnownCohort.Week(9), s => s.Measured("T1", 130)).Assessment(KnownCohort.Week(11), s => s.Measured("T1", 130))
+            .Assessment(KnownCohort.Week(24), s => s.Measured("T1", 130)));
+
+        Assert.Equal([null, "0", "1", "0", "0"], SpecificationOf.Column(TimelinePlot.Of(evaluation), "visits", "level"));
+    }
+
     [Fact]
     public void The_description_gives_the_sums() => Assert.Equal(
         "Sum of the target lesions of R: baseline 100.0 mm; 2024-02-26 40.0 mm, PR; 2024-04-22 40.0 mm, PR.", TimelinePlot.Of(KnownCohort.Responder).Description);

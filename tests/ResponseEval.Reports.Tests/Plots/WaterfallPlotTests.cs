@@ -21,6 +21,18 @@ public sealed class WaterfallPlotTests
     [Fact]
     public void Bars_bear_the_confirmed_best_response() => Assert.Equal(["PD", "SD", "PR"], SpecificationOf.Column(plot, "subjects", "best"));
 
+    /// <summary>70 subjects: 40 with stable disease, 30 with a partial response; the middle ones are those of places 19 and 54.</summary>
+    [Fact]
+    public void Among_many_bars_the_middle_of_equal_neighbours_is_named()
+    {
+        var subjects = Enumerable.Range(0, 70).Select(place => KnownCohort.Evaluate(KnownCohort.Subject($"{place:00}", "A")
+            .Assessment(KnownCohort.Week(8), s => s.Measured("T1", place < 40 ? 100 : 50)).Assessment(KnownCohort.Week(16), s => s.Measured("T1", place < 40 ? 100 : 50))));
+
+        var labels = SpecificationOf.Column(WaterfallPlot.Of(Cohort.Of(subjects, Trials.CensoringRule.FdaTableA)), "subjects", "label");
+
+        Assert.Equal(["19 SD", "54 PR"], labels.Select((label, place) => (label, place)).Where(pair => pair.label is not null).Select(pair => $"{pair.place} {pair.label}"));
+    }
+
     [Fact]
     public void It_says_how_many_of_how_many_are_shown() => Assert.StartsWith("3 of 4 subjects shown", plot.Notes[0], StringComparison.Ordinal);
 
