@@ -6,6 +6,12 @@ namespace ResponseEval.Reports;
 /// </summary>
 public static class CtdnaPlot
 {
+    private const string Detected = "detected";
+    private const string NotDetected = "not detected, below the limit";
+    private const string NotKnown = "not known";
+
+    private static readonly ValueList<string> _states = [Detected, NotDetected, NotKnown];
+
     /// <summary>The ctDNA of a subject; empty without samples.</summary>
     /// <param name="evaluation">The evaluation.</param>
     public static Plot Of(SubjectEvaluation evaluation)
@@ -19,7 +25,7 @@ public static class CtdnaPlot
         {
             Description = $"ctDNA of {evaluation.History.SubjectId}: " + string.Join("; ", samples.Rows.Select(row => $"{row[2]} {row[5]} {row[3]}")) + ".",
             Notes = [$"Logarithmic axis. Open mark: not detected, drawn at its limit; the level lies below. Dashed: limit of detection. Bars: exact 95 % limits of the counts. {PatientWeeks.Note(evaluation)}"],
-            Parameters = PatientWeeks.Parameters(evaluation),
+            Parameters = [.. PatientWeeks.Parameters(evaluation), PlotParameter.Of("states", _states.Where(state => samples.Rows.Any(row => (string?)row[5] == state)))],
             Tables = [samples],
         };
     }
@@ -41,9 +47,9 @@ public static class CtdnaPlot
 
     private static string State(CtdnaLevel level) => level.IsDetected switch
     {
-        true => "detected",
-        false => "not detected, below the limit",
-        null => "not known",
+        true => Detected,
+        false => NotDetected,
+        null => NotKnown,
     };
 
     private static string Unit(CtdnaUnit unit) => unit switch

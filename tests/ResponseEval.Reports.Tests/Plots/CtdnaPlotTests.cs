@@ -31,5 +31,16 @@ public sealed class CtdnaPlotTests
     }
 
     [Fact]
+    public void A_sample_of_which_the_call_is_not_known_says_so()
+    {
+        var evaluation = KnownCohort.Evaluate(KnownCohort.Subject("S", "A")
+            .Ctdna(new CtdnaSample(KnownCohort.Week(0)) { Unit = CtdnaUnit.VariantAlleleFraction, Value = 0.02 }));
+        var plot = CtdnaPlot.Of(evaluation);
+        var states = SpecificationOf.Json(plot).GetProperty("params").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "states");
+
+        Assert.Equal(SpecificationOf.Column(plot, "samples", "state"), states.GetProperty("value").EnumerateArray().Select(state => state.GetString()));
+    }
+
+    [Fact]
     public void Without_samples_there_is_nothing_to_draw() => Assert.True(CtdnaPlot.Of(KnownCohort.Stable).IsEmpty);
 }
