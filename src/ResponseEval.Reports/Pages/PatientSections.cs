@@ -27,8 +27,7 @@ internal static class PatientSections
     private static void Header(HtmlWriter html, SubjectEvaluation evaluation, string label)
     {
         var header = evaluation.History.Header;
-        var place = new[] { Part("Study", header.StudyId), Part("site", header.SiteId), Part("arm", header.Arm), Part("read by", header.Reader) };
-        html.Open("header").Element("h1", label).Element("p", string.Join(", ", place.OfType<string>()), ("class", "place"));
+        html.Open("header").Element("h1", label).Element("p", Words.Place(header), ("class", "place"));
         html.Open("p", ("class", "pattern")).Element("strong", PatternInWords(evaluation)).CloseLine();
         html.Open("dl", ("class", "facts"));
         Fact(html, "Best, RECIST 1.1", evaluation.Best.Recist.Response.Code(), evaluation.Best.Recist.Date);
@@ -42,18 +41,15 @@ internal static class PatientSections
 
     private static string PatternInWords(SubjectEvaluation evaluation)
     {
-        var pattern = Words.Pattern(evaluation.Pattern);
-        var sentence = char.ToUpperInvariant(pattern[0]) + pattern[1..];
-        return evaluation.PseudoProgressionNotExcluded ? sentence + "; pseudo-progression is not excluded" : sentence;
+        var pattern = Words.Pattern(evaluation);
+        return char.ToUpperInvariant(pattern[0]) + pattern[1..];
     }
 
-    private static string? Part(string word, string? value) => value is null ? null : $"{word} {value}";
-
-    private static void Fact(HtmlWriter html, string name, string value, DateOnly? date)
+    private static void Fact(HtmlWriter html, string name, string? value, DateOnly? date)
     {
-        html.Open("div").Element("dt", name).Open("dd").Text(value);
-        if (date is not null)
-            html.Element("small", " " + Words.Date(date));
+        html.Open("div").Element("dt", name).Open("dd").Text(value ?? Words.Nothing);
+        if (date is { } known)
+            html.Element("small", " " + Words.Date(known));
         html.Close().Close();
     }
 
@@ -67,26 +63,18 @@ internal static class PatientSections
         }
 
         html.Open("table", ("class", "list")).Open("thead").Open("tr");
-        foreach (var heading in new[] { "Date", "By", "What became of it", "Confirmation window", "ctDNA" })
+        foreach (var heading in new[] { "Date", "By", "What became of it", "ctDNA" })
             html.Element("th", heading, ("scope", "col"));
         html.Close().Close().Open("tbody");
         for (var e = 0; e < evaluation.ProgressionEvents.Count; e++)
         {
             var progression = evaluation.ProgressionEvents[e];
-            html.Open("tr").Element("td", Words.Date(progression.Date)).Element("td", Words.Triggers(progression.Triggers)).Element("td", Fate(progression))
-                .Element("td", progression.Confirmation is { } window ? $"{Words.Date(window.Earliest)} to {Words.Date(window.Latest)}" : Words.Nothing)
+            html.Open("tr").Element("td", Words.Date(progression.Date)).Element("td", ProgressionText.Triggers(progression.Triggers)).Element("td", ProgressionText.Fate(progression))
                 .Element("td", Support(evaluation.Ctdna.Support(e))).CloseLine();
         }
 
         html.Close().CloseLine();
     }
-
-    private static string Fate(ProgressionEvent progression) => progression.Status switch
-    {
-        ProgressionStatus.Confirmed => $"confirmed {Words.Date(progression.ResolvedOn)}" + (progression.LateConfirmation ? ", late" : ""),
-        ProgressionStatus.PseudoProgression => $"pseudo-progression, closed {Words.Date(progression.ResolvedOn)}",
-        _ => "unresolved",
-    };
 
     private static string Support(CtdnaSupport support) => support switch
     {

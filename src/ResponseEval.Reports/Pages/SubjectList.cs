@@ -34,11 +34,11 @@ internal static class SubjectList
             .Open("td").Element("span", subject.Best, ("class", VisitTable.Class(subject.Best))).Close()
             .Element("td", subject.Evaluation.Best.Irecist.Response.Code());
         Number(html, Words.Change(subject.Depth.ChangePercent), (double?)subject.Depth.ChangePercent);
-        Number(html, months is { } known ? Words.Fixed(known, 1) + (survival!.IsEvent ? "" : "+") : Words.Nothing, months);
+        Number(html, months is { } known ? Words.Fixed(known, 1) + (survival!.IsEvent ? "" : "+") : null, months);
         Number(html, Words.Number(subject.Evaluation.Timepoints.Count), subject.Evaluation.Timepoints.Count);
         html.CloseLine();
     }
 
-    private static void Number(HtmlWriter html, string text, double? order) =>
-        html.Element("td", text, ("class", "number"), ("data-sort", order?.ToString("R", CultureInfo.InvariantCulture) ?? ""));
+    private static void Number(HtmlWriter html, string? text, double? order) =>
+        html.Element("td", text ?? Words.Nothing, ("class", "number"), ("data-sort", order?.ToString("R", CultureInfo.InvariantCulture) ?? ""));
 }

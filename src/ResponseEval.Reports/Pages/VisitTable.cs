@@ -30,7 +30,7 @@ internal static class VisitTable
     {
         html.Open("tr", ("class", "first")).Element("th", "Sum of targets", ("scope", "row")).Element("td", "mm", ("class", "site"));
         for (var a = 0; a < evaluation.History.Assessments.Count; a++)
-            html.Element("td", Words.Sum(evaluation.SumOfTargets(a).Complete), ("class", "number"));
+            html.Element("td", Words.Sum(evaluation.SumOfTargets(a).Complete) ?? Words.Nothing, ("class", "number"));
         html.CloseLine();
         Timepoints(html, "Change from baseline", "", evaluation, timepoint => Words.Change(Change(timepoint.TargetSum, timepoint.BaselineSum)));
         Timepoints(html, "Nadir before", "mm", evaluation, timepoint => Words.Sum(timepoint.NadirSum));
@@ -41,20 +41,20 @@ internal static class VisitTable
     private static decimal? Change(SumOfDiameters? sum, SumOfDiameters? reference) =>
         sum is { } now && reference is { } before ? now.PercentChangeFrom(before) : null;
 
-    private static void Row(HtmlWriter html, string heading, string detail, SubjectHistory history, Func<Assessment, string> text)
+    private static void Row(HtmlWriter html, string heading, string detail, SubjectHistory history, Func<Assessment, string?> text)
     {
         html.Open("tr").Element("th", heading, ("scope", "row")).Element("td", detail, ("class", "site"));
         foreach (var assessment in history.Assessments)
-            html.Element("td", text(assessment), ("class", "number"));
+            html.Element("td", text(assessment) ?? Words.Nothing, ("class", "number"));
         html.CloseLine();
     }
 
-    private static void Timepoints(HtmlWriter html, string heading, string detail, SubjectEvaluation evaluation, Func<TimepointResponse, string> text)
+    private static void Timepoints(HtmlWriter html, string heading, string detail, SubjectEvaluation evaluation, Func<TimepointResponse, string?> text)
     {
         html.Open("tr").Element("th", heading, ("scope", "row")).Element("td", detail, ("class", "site"));
         Before(html, evaluation.History);
         foreach (var timepoint in evaluation.Timepoints)
-            html.Element("td", text(timepoint), ("class", "number"));
+            html.Element("td", text(timepoint) ?? Words.Nothing, ("class", "number"));
         html.CloseLine();
     }
 
@@ -104,16 +104,5 @@ internal static class VisitTable
         _ => "other",
     };
 
-    private static string Describe(Lesion lesion)
-    {
-        var role = lesion.Role switch
-        {
-            LesionRole.Target => "target",
-            LesionRole.NonTarget => "non-target",
-            LesionRole.NewTarget => "new target",
-            _ => "new non-target",
-        };
-        var parts = new[] { role, lesion.IsLymphNode ? "node" : null, lesion.Site.Organ, lesion.Site.Location };
-        return string.Join(", ", parts.OfType<string>());
-    }
+    private static string Describe(Lesion lesion) => Words.Site(lesion) is { Length: > 0 } site ? $"{Words.Role(lesion)}, {site}" : Words.Role(lesion);
 }
