@@ -12,9 +12,12 @@ public sealed class Chromium : IAsyncLifetime
     public static string? Executable { get; } =
         new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
+    /// <summary>Why there can be no test in a browser; null if there can.</summary>
+    public static string? Missing => Executable is null ? "skipped: no Chromium" : PlotRuntime.IsEmbedded ? null : "skipped: no plot runtime";
+
     public async Task InitializeAsync()
     {
-        if (Executable is null || !PlotRuntime.IsEmbedded)
+        if (Missing is not null)
             return;
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox"] });
@@ -42,11 +45,11 @@ public sealed class Chromium : IAsyncLifetime
 /// <summary>A fact about pages in a browser; without Chromium or the plot runtime it is skipped by name.</summary>
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute()
-    {
-        if (Chromium.Executable is null)
-            Skip = "skipped: no Chromium";
-        else if (!PlotRuntime.IsEmbedded)
-            Skip = "skipped: no plot runtime";
-    }
+    public BrowserFactAttribute() => Skip = Chromium.Missing;
+}
+
+/// <summary>As <see cref="BrowserFactAttribute"/>, for several pages.</summary>
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = Chromium.Missing;
 }
