@@ -31,11 +31,15 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a page from disk, waits until its plots stand, and notes what it says and asks for.</summary>
-    public async Task<OpenedPage> Open(string html)
+    /// <param name="html">The page.</param>
+    /// <param name="before">A script that runs before those of the page; null for none.</param>
+    public async Task<OpenedPage> Open(string html, string? before = null)
     {
         var file = Path.Combine(Path.GetTempPath(), $"responseeval-{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(file, html);
         var opened = new OpenedPage(await browser!.NewPageAsync(), file);
+        if (before is not null)
+            await opened.Page.AddInitScriptAsync(before);
         await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
         await opened.Page.WaitForSelectorAsync("html[data-ready]", new() { State = WaitForSelectorState.Attached });
         return opened;

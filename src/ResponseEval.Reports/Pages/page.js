@@ -9,6 +9,7 @@
   const page = JSON.parse(text, [...inherited].some(name => text.includes(`"${name}"`)) ? (_, value) => renamed(value) : undefined);
   const canDraw = typeof vega !== 'undefined' && typeof vegaLite !== 'undefined';
   const views = new Map();
+  let turns = 0;
   const many = 400;
 
   // What a plot shows: its own rows, or those of the filters' setting.
@@ -16,6 +17,18 @@
   const matches = row => Object.keys(chosen).every(key => chosen[key] === '' || renamed(row[key]) === renamed(chosen[key]));
   const setting = () => (page.choices || []).find(choice => Object.keys(chosen).every(key => (choice[key] ?? '') === renamed(chosen[key])));
   const isAll = () => Object.values(chosen).every(value => value === '');
+
+  // A plot that shows so many subjects at most needs no rows of others, which come later.
+  function first(rows, most) {
+    const subjects = new Set();
+    const end = most === undefined ? -1 : rows.findIndex(row => subjects.add(row.subject).size > most);
+    return end < 0 ? rows : rows.slice(0, end);
+  }
+
+  function drawn(id) {
+    const most = page.plots[id].parts.params.find(parameter => parameter.name === 'most')?.value;
+    return Object.fromEntries(Object.entries(datasets(id)).map(([name, rows]) => [name, first(rows, most)]));
+  }
 
   function datasets(id) {
     const { template, parts } = page.plots[id];
@@ -30,14 +43,16 @@
     const id = figure.dataset.plot;
     if (!canDraw || views.has(id)) return;
     const { template, parts } = page.plots[id];
-    const rows = Math.max(...Object.values(parts.datasets).map(set => set.length));
-    const specification = vegaLite.compile({ config: page.config, ...page.templates[template], ...parts }).spec;
+    const datasets = drawn(id);
+    const rows = Math.max(...Object.values(datasets).map(set => set.length));
+    // The page says what a plot shows; a text for each mark would be heard by nobody and takes most of the time.
+    const specification = vegaLite.compile({ config: { ...page.config, aria: false }, ...page.templates[template], ...parts, datasets }).spec;
     const view = new vega.View(vega.parse(specification, null, { ast: true }), {
       expr: vega.expressionInterpreter, renderer: rows > many ? 'canvas' : 'svg', container: figure.querySelector('.picture'), hover: false, logLevel: vega.Error,
     });
     views.set(id, view);
     await view.runAsync();
-    // Vega would have every mark read out: the description says what there is to see, and the data are there as text.
+    // Vega makes the place of a plot a document to be read mark by mark; it is one picture.
     const picture = figure.querySelector('.picture');
     picture.setAttribute('role', 'img');
     picture.removeAttribute('aria-roledescription');
@@ -54,6 +69,7 @@
       row.hidden = !matches(row.dataset);
       if (!row.hidden) shown++;
     }
+    form.classList.toggle('set', !isAll());
     const count = document.getElementById('shown');
     count.textContent = isAll() ? `${shown} ${shown === 1 ? 'subject' : 'subjects'}` : `${shown} of ${rows.length} subjects`;
     // On paper the filters are not seen, and what they are set to must be.
@@ -65,10 +81,18 @@
       figure.querySelector('.picture').setAttribute('aria-label', description);
       figure.querySelector('figcaption').replaceChildren(...notes.map(note => Object.assign(document.createElement('p'), { textContent: note })));
     }
-    await Promise.all([...views].filter(([id]) => document.querySelector(`#cohort figure[data-plot="${id}"]`)).map(([id, view]) => {
-      for (const [name, values] of Object.entries(datasets(id))) view.data(name, values);
-      return view.runAsync();
-    }));
+    // What is seen comes first; another choice meanwhile makes the rest needless.
+    const turn = ++turns;
+    const isSeen = figure => { const { top, bottom } = figure.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
+    const figures = [...document.querySelectorAll('#cohort figure[data-plot]')].map(figure => [!isSeen(figure), figure.dataset.plot]);
+    for (const [, id] of figures.sort((a, b) => a[0] - b[0])) {
+      const view = views.get(id);
+      if (!view) continue;
+      for (const [name, values] of Object.entries(drawn(id))) view.data(name, values);
+      await view.runAsync();
+      await new Promise(resolve => setTimeout(resolve));
+      if (turn !== turns) return;
+    }
     document.documentElement.dataset.filtered = JSON.stringify(chosen);
   }
 
