@@ -2,29 +2,32 @@ using System.Globalization;
 
 namespace ResponseEval.Reports;
 
-/// <summary>What the library says in codes, said to people.</summary>
+/// <summary>What the library says in codes, said to people. Null where there is nothing to say: each form has its own mark for that.</summary>
 internal static class Words
 {
+    /// <summary>What a page shows where there is nothing.</summary>
     public const string Nothing = "–";
 
     public const string NoArm = "no arm";
 
+    /// <summary>The last line of everything meant for people.</summary>
     public const string Disclaimer = "Research and trial data derivation, not a medical device.";
 
-    public static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Nothing;
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string? Date(DateOnly? date) => date is { } known ? Date(known) : null;
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Fixed(double number, int decimals) => number.ToString("F" + decimals, CultureInfo.InvariantCulture);
 
-    public static string Sum(SumOfDiameters? sum) =>
-        sum is { } known ? known.Millimeters.ToString(known.Hundredths % 10 == 0 ? "0.0" : "0.00", CultureInfo.InvariantCulture) : Nothing;
+    /// <summary>Millimetres without the unit: one decimal, two where the second is not zero.</summary>
+    public static string Length(Length length) => Millimeters(length.Millimeters, length.Hundredths);
 
-    public static string Length(Length length) =>
-        length.Millimeters.ToString(length.Hundredths % 10 == 0 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+    /// <summary>As <see cref="Length"/>.</summary>
+    public static string? Sum(SumOfDiameters? sum) => sum is { } known ? Millimeters(known.Millimeters, known.Hundredths) : null;
 
-    public static string Change(decimal? percent) =>
-        percent?.ToString("+0.0' %';−0.0' %';0.0' %'", CultureInfo.InvariantCulture) ?? Nothing;
+    public static string? Change(decimal? percent) => percent?.ToString("+0.0' %';−0.0' %';0.0' %'", CultureInfo.InvariantCulture);
 
     /// <summary>Weeks to two decimals, for an axis.</summary>
     public static double Weeks(int days) => Math.Round(days / 7.0, 2);
@@ -44,17 +47,29 @@ internal static class Words
         _ => "not evaluable",
     };
 
-    public static string Triggers(ProgressionTriggers triggers)
+    /// <summary>The pattern, with what it leaves open.</summary>
+    public static string Pattern(SubjectEvaluation evaluation) =>
+        Pattern(evaluation.Pattern) + (evaluation.PseudoProgressionNotExcluded ? " (pseudo-progression is not excluded)" : "");
+
+    /// <summary>Study, site, arm and reader, as far as they are known.</summary>
+    public static string Place(SubjectHeader header) => string.Join(", ", new[]
     {
-        var words = new List<string>(3);
-        if (triggers.HasFlag(ProgressionTriggers.Target))
-            words.Add("target lesions");
-        if (triggers.HasFlag(ProgressionTriggers.NonTarget))
-            words.Add("non-target lesions");
-        if (triggers.HasFlag(ProgressionTriggers.NewLesion))
-            words.Add("new lesion");
-        return string.Join(" and ", words);
+        Part("study", header.StudyId), Part("site", header.SiteId), Part("arm", header.Arm), Part("read by", header.Reader),
+    }.OfType<string>());
+
+    public static string Role(Lesion lesion)
+    {
+        var role = lesion.Role switch
+        {
+            LesionRole.Target => "target",
+            LesionRole.NonTarget => "non-target",
+            LesionRole.NewTarget => "new target",
+            _ => "new non-target",
+        };
+        return lesion.IsLymphNode ? role + ", node" : role;
     }
+
+    public static string Site(Lesion lesion) => string.Join(", ", new[] { lesion.Site.Organ, lesion.Site.Location }.OfType<string>());
 
     public static string Definition(HyperprogressionDefinition definition) => definition switch
     {
@@ -79,4 +94,9 @@ internal static class Words
         FindingStatus.NotMet => "not met",
         _ => "not evaluable",
     };
+
+    private static string Millimeters(decimal millimeters, long hundredths) =>
+        millimeters.ToString(hundredths % 10 == 0 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+
+    private static string? Part(string word, string? value) => value is null ? null : $"{word} {value}";
 }

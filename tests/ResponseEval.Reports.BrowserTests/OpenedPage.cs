@@ -32,6 +32,17 @@ public sealed class OpenedPage : IAsyncDisposable
 
     public Task<int> Count(string selector) => Page.Locator(selector).CountAsync();
 
+    /// <summary>The width of all that there is: that of the window, unless something sticks out.</summary>
+    public Task<int> Width() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+
+    /// <summary>Sets a filter of a cohort page and waits until everything shows it.</summary>
+    public async Task Filter(string name, string value)
+    {
+        await Page.EvaluateAsync("delete document.documentElement.dataset.filtered");
+        await Page.SelectOptionAsync($"select[name={name}]", value);
+        await Page.WaitForSelectorAsync("html[data-filtered]", new() { State = WaitForSelectorState.Attached });
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Page.CloseAsync();

@@ -6,6 +6,8 @@ namespace ResponseEval.Reports;
 /// <param name="Best">The best response.</param>
 internal sealed record CohortChoice(string? Arm, string? Pattern, string? Best)
 {
+    public static CohortChoice Everybody { get; } = new(Arm: null, Pattern: null, Best: null);
+
     public bool Includes(CohortSubject subject) =>
         (Arm ?? subject.Arm) == subject.Arm && (Pattern ?? subject.Pattern) == subject.Pattern && (Best ?? subject.Best) == subject.Best;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ResponseEval.Reports;
 
 /// <summary>The page of a cohort: response table, plots, filters and the list of subjects, in one HTML file that opens offline and fetches nothing.</summary>
@@ -12,40 +10,52 @@ public static class CohortReport
     /// <param name="cohort">The cohort.</param>
     /// <param name="title">The title.</param>
     /// <param name="withPatients">True to put the page of every patient into the same file.</param>
-    public static string Html(Cohort cohort, string title, bool withPatients = false)
+    /// <param name="remarks">What to say of the data of a patient; null for the problems that its evaluation found.</param>
+    public static string Html(Cohort cohort, string title, bool withPatients = false, Func<SubjectEvaluation, IReadOnlyList<Remark>>? remarks = null)
     {
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(title);
-        return Html(cohort, title, withPatients, withPatients ? static place => $"#patient-{place}" : null);
+        return withPatients
+            ? Html(cohort, title, static place => $"#patient-{place}", remarks ?? PatientReport.Problems)
+            : Html(cohort, title, link: null, remarks: null);
     }
 
     /// <summary>Makes a cohort page and a page for each patient, linked with each other.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="title">The title.</param>
+    /// <param name="remarks">What to say of the data of a patient; null for the problems that its evaluation found.</param>
     /// <returns>The pages with their names: <c>index.html</c> first, the patients' in a folder <c>patients</c>. Made one after the other, as they are asked for.</returns>
-    public static IEnumerable<(string Name, string Html)> Folder(Cohort cohort, string title)
+    public static IEnumerable<(string Name, string Html)> Folder(Cohort cohort, string title, Func<SubjectEvaluation, IReadOnlyList<Remark>>? remarks = null)
     {
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(title);
         var names = PatientFileNames.Of(cohort.Subjects.Select(subject => subject.Label));
-        return Pages(cohort, title, names);
+        return Pages(cohort, title, names, remarks ?? PatientReport.Problems);
     }
 
-    private static IEnumerable<(string Name, string Html)> Pages(Cohort cohort, string title, IReadOnlyList<string> names)
+    private static IEnumerable<(string Name, string Html)> Pages(
+        Cohort cohort, string title, IReadOnlyList<string> names, Func<SubjectEvaluation, IReadOnlyList<Remark>> remarks)
     {
-        yield return ("index.html", Html(cohort, title, withPatients: false, place => $"patients/{names[place]}"));
+        yield return ("index.html", Html(cohort, title, place => $"patients/{names[place]}", remarks: null));
         for (var i = 0; i < names.Count; i++)
-            yield return ($"patients/{names[i]}", PatientReport.Html(cohort.Subjects[i].Evaluation, cohort.Subjects[i].Label, title, "../index.html"));
+        {
+            var subject = cohort.Subjects[i];
+            yield return ($"patients/{names[i]}", PatientReport.Html(subject.Evaluation, subject.Label, title, remarks(subject.Evaluation), "../index.html"));
+        }
     }
 
-    private static string Html(Cohort cohort, string title, bool withPatients, Func<int, string>? link)
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="link">The address of a patient's page by place; null without pages.</param>
+    /// <param name="remarks">What to say of the patients in the same file; null if they are not in it.</param>
+    private static string Html(Cohort cohort, string title, Func<int, string>? link, Func<SubjectEvaluation, IReadOnlyList<Remark>>? remarks)
     {
         var plots = new PlotCollection();
-        return PageShell.Wrap(title, Body, new Lazy<string>(() => plots.ToJson(json => WriteChoices(json, cohort))));
+        return PageShell.Wrap(title, Body, new Lazy<string>(() => plots.ToJson(json => CohortChoices.Write(json, cohort, _subjectPlots, _summaryPlots))));
 
         void Body(HtmlWriter html)
         {
-            html.Open("main", ("class", "cohort"), ("id", "cohort"));
+            html.Open("main").Open("div", ("class", "cohort"), ("id", "cohort"));
             Header(html, cohort, title);
             CohortFilters.Add(html, cohort);
             html.Element("h2", "Best response (confirmed, RECIST 1.1)");
@@ -56,8 +66,9 @@ public static class CohortReport
             if (cohort.Subjects.Count > 0)
                 PatientSections.Rules(html, cohort.Subjects[0].Evaluation.Rules);
             html.CloseLine();
-            if (withPatients)
-                Patients(html, cohort, plots);
+            if (remarks is not null)
+                Patients(html, cohort, plots, remarks);
+            html.CloseLine();
         }
     }
 
@@ -69,48 +80,15 @@ public static class CohortReport
             .CloseLine();
     }
 
-    private static void Patients(HtmlWriter html, Cohort cohort, PlotCollection plots)
+    private static void Patients(HtmlWriter html, Cohort cohort, PlotCollection plots, Func<SubjectEvaluation, IReadOnlyList<Remark>> remarks)
     {
         for (var i = 0; i < cohort.Subjects.Count; i++)
         {
-            html.Open("section", ("class", "patient"), ("id", $"patient-{i}"));
-            html.Open("nav").Element("a", "All subjects", ("href", "#cohort")).CloseLine();
-            PatientSections.Add(html, cohort.Subjects[i].Evaluation, cohort.Subjects[i].Label, plots, $"p{i}");
+            var subject = cohort.Subjects[i];
+            html.Open("section", ("class", "patient"), ("id", $"patient-{i}"), ("aria-label", subject.Label));
+            html.Open("nav", ("aria-label", "Cohort")).Element("a", "All subjects", ("href", "#cohort")).CloseLine();
+            PatientSections.Add(html, subject.Evaluation, subject.Label, remarks(subject.Evaluation), plots, $"p{i}");
             html.CloseLine();
         }
-    }
-
-    /// <summary>What the summary plots and the response table show for each setting of the filters, so that the page computes nothing itself.</summary>
-    private static void WriteChoices(Utf8JsonWriter json, Cohort cohort)
-    {
-        json.WriteStartArray("choices"u8);
-        foreach (var (choice, members) in CohortChoice.All(cohort))
-        {
-            json.WriteStartObject();
-            json.WriteString("arm"u8, choice.Arm);
-            json.WriteString("pattern"u8, choice.Pattern);
-            json.WriteString("best"u8, choice.Best);
-            json.WriteStartObject("plots"u8);
-            foreach (var plot in _summaryPlots.Select(make => make(members)))
-            {
-                json.WriteStartObject(plot.Name);
-                json.WritePropertyName("datasets"u8);
-                plot.WriteDatasets(json);
-                json.WriteStartArray("notes"u8);
-                foreach (var note in plot.Notes)
-                    json.WriteStringValue(note);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
-            json.WriteStartArray("responses"u8);
-            foreach (var (_, text) in ResponseRows.Of(members))
-                json.WriteStringValue(text);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -48,7 +48,7 @@ internal sealed class HtmlWriter
     public HtmlWriter Text(string text)
     {
         foreach (var letter in text)
-            Escape(letter);
+            Escape(IsUnseen(letter) ? '\uFFFD' : letter);
         return this;
     }
 
@@ -69,7 +69,7 @@ internal sealed class HtmlWriter
             if (value is null)
                 continue;
             html.Append(' ').Append(name).Append("=\"");
-            Text(value);
+            Value(value);
             html.Append('"');
         }
 
@@ -85,9 +85,21 @@ internal sealed class HtmlWriter
             '&' => html.Append("&amp;"),
             '"' => html.Append("&quot;"),
             '\'' => html.Append("&#39;"),
-            // Control characters have no place in HTML, and surrogates without a partner none in UTF-8.
-            < ' ' and not ('\n' or '\t') or '\u007F' => html.Append('\uFFFD'),
             _ => html.Append(letter),
         };
+    }
+
+    /// <summary>Control characters have no place in a text; those that turn its direction would turn what stands beside a name too.</summary>
+    private static bool IsUnseen(char letter) => letter
+        is (< ' ' and not ('\n' or '\t')) or (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>A value that a script compares stays what it is.</summary>
+    private void Value(string value)
+    {
+        foreach (var letter in value)
+            if (letter < ' ')
+                html.Append("&#").Append((int)letter).Append(';');
+            else
+                Escape(letter);
     }
 }

@@ -2,118 +2,94 @@ namespace ResponseEval.Reports;
 
 /// <summary>
 /// The visits of a subject side by side: each lesion as it was recorded, the sum, what it is compared with, and the responses, each of which
-/// opens to the rule, the numbers and the source that decided it.
+/// opens its reason. Where there are many visits, they stand in several tables one below the other, so that none is cut off on paper.
 /// </summary>
 internal static class VisitTable
 {
-    private const int MostVisitsInView = 10;
+    private const int MostSideBySide = 7;
 
-    public static void Add(HtmlWriter html, SubjectEvaluation evaluation, string id)
+    public static void Add(HtmlWriter html, SubjectEvaluation evaluation, ResponseReasons reasons)
     {
-        var history = evaluation.History;
-        html.Open("div", ("class", history.Assessments.Count > MostVisitsInView ? "scroll" : null)).Open("table", ("class", "visits"));
-        html.Element("caption", "Visits. A response opens to show why.");
-        html.Open("thead").Open("tr").Element("th", "Visit", ("scope", "col"), ("colspan", "2"));
-        foreach (var assessment in history.Assessments)
-            html.Element("th", assessment.Id, ("scope", "col"));
-        html.Close().Close().Open("tbody");
-        Row(html, "Date", "", history, assessment => Words.Date(assessment.Date));
-        Row(html, "Day", "", history, assessment => Words.Number(assessment.Date.DayNumber - evaluation.DayZero.DayNumber));
-        foreach (var lesion in history.Lesions)
-            Row(html, lesion.Id, Describe(lesion), history, assessment => ReadingText.Of(assessment, lesion.Id));
-        AddSums(html, evaluation);
-        AddResponses(html, evaluation, id);
-        html.Close().Close().CloseLine();
-    }
-
-    private static void AddSums(HtmlWriter html, SubjectEvaluation evaluation)
-    {
-        html.Open("tr", ("class", "first")).Element("th", "Sum of targets", ("scope", "row")).Element("td", "mm", ("class", "site"));
-        for (var a = 0; a < evaluation.History.Assessments.Count; a++)
-            html.Element("td", Words.Sum(evaluation.SumOfTargets(a).Complete), ("class", "number"));
-        html.CloseLine();
-        Timepoints(html, "Change from baseline", "", evaluation, timepoint => Words.Change(Change(timepoint.TargetSum, timepoint.BaselineSum)));
-        Timepoints(html, "Nadir before", "mm", evaluation, timepoint => Words.Sum(timepoint.NadirSum));
-        Timepoints(html, "Change from nadir", "", evaluation, timepoint => Words.Change(Change(timepoint.TargetSum, timepoint.NadirSum)));
-        Timepoints(html, "New lesion", "", evaluation, timepoint => timepoint.Recist.NewLesion ? "yes" : "no");
-    }
-
-    private static decimal? Change(SumOfDiameters? sum, SumOfDiameters? reference) =>
-        sum is { } now && reference is { } before ? now.PercentChangeFrom(before) : null;
-
-    private static void Row(HtmlWriter html, string heading, string detail, SubjectHistory history, Func<Assessment, string> text)
-    {
-        html.Open("tr").Element("th", heading, ("scope", "row")).Element("td", detail, ("class", "site"));
-        foreach (var assessment in history.Assessments)
-            html.Element("td", text(assessment), ("class", "number"));
-        html.CloseLine();
-    }
-
-    private static void Timepoints(HtmlWriter html, string heading, string detail, SubjectEvaluation evaluation, Func<TimepointResponse, string> text)
-    {
-        html.Open("tr").Element("th", heading, ("scope", "row")).Element("td", detail, ("class", "site"));
-        Before(html, evaluation.History);
-        foreach (var timepoint in evaluation.Timepoints)
-            html.Element("td", text(timepoint), ("class", "number"));
-        html.CloseLine();
-    }
-
-    /// <summary>The baseline and what came before it have no responses.</summary>
-    private static void Before(HtmlWriter html, SubjectHistory history)
-    {
-        for (var a = 0; a <= history.BaselineIndex; a++)
-            html.Element("td", "", ("class", "number"));
-    }
-
-    private static void AddResponses(HtmlWriter html, SubjectEvaluation evaluation, string id)
-    {
-        var explanations = evaluation.ExplainTimepoints().ToList();
-        (string Heading, string Detail, Func<TimepointResponse, string> Code)[] rows =
-        [
-            ("Target", "", timepoint => timepoint.Recist.Target.Code()),
-            ("Non-target", "", timepoint => timepoint.Recist.NonTarget.Code()),
-            ("Overall", "RECIST 1.1", timepoint => timepoint.Recist.Overall.Code()),
-            ("Overall", "iRECIST", timepoint => timepoint.Irecist.Code()),
-        ];
-        for (var r = 0; r < rows.Length; r++)
+        var visits = evaluation.History.Assessments.Count;
+        var tables = (visits + MostSideBySide - 1) / MostSideBySide;
+        for (var table = 0; table < tables; table++)
         {
-            html.Open("tr", ("class", r == 0 ? "first" : r >= 2 ? "overall" : null)).Element("th", rows[r].Heading, ("scope", "row")).Element("td", rows[r].Detail, ("class", "site"));
-            Before(html, evaluation.History);
-            for (var t = 0; t < evaluation.Timepoints.Count; t++)
-                AddResponse(html, rows[r].Code(evaluation.Timepoints[t]), explanations[t][r], id, isLate: 2 * t >= evaluation.Timepoints.Count);
-            html.CloseLine();
+            var first = table * visits / tables;
+            var visitsOfTable = Enumerable.Range(first, ((table + 1) * visits / tables) - first).ToList();
+            new Block(html, evaluation, reasons, visitsOfTable).Add(isFirst: table == 0);
         }
     }
 
-    private static void AddResponse(HtmlWriter html, string code, Explanation explanation, string id, bool isLate)
+    /// <summary>One table.</summary>
+    private sealed class Block(HtmlWriter html, SubjectEvaluation evaluation, ResponseReasons reasons, IReadOnlyList<int> visits)
     {
-        html.Open("td", ("class", "response")).Open("details", ("name", "why-" + id), ("class", isLate ? "late" : null));
-        html.Element("summary", code, ("class", Class(code)));
-        html.Open("div", ("class", "why")).Element("p", explanation.Text).Open("p", ("class", "source"))
-            .Element("code", explanation.Rule.Code()).Text(" " + explanation.Source).Close().Close();
-        html.Close().Close();
-    }
+        private readonly SubjectHistory history = evaluation.History;
 
-    /// <summary>The class by which a response has its colour; the code itself always stands beside the colour.</summary>
-    public static string Class(string code) => "code " + code.ToUpperInvariant() switch
-    {
-        "CR" or "ICR" => "cr",
-        "PR" or "IPR" => "pr",
-        "PD" or "ICPD" => "pd",
-        "IUPD" => "iupd",
-        _ => "other",
-    };
-
-    private static string Describe(Lesion lesion)
-    {
-        var role = lesion.Role switch
+        public void Add(bool isFirst)
         {
-            LesionRole.Target => "target",
-            LesionRole.NonTarget => "non-target",
-            LesionRole.NewTarget => "new target",
-            _ => "new non-target",
-        };
-        var parts = new[] { role, lesion.IsLymphNode ? "node" : null, lesion.Site.Organ, lesion.Site.Location };
-        return string.Join(", ", parts.OfType<string>());
+            html.Open("div", ("class", "wide")).Open("table", ("class", "visits"));
+            if (isFirst)
+                html.Element("caption", "Lesions and sums in mm. A response opens to show why.");
+            html.Open("thead").Open("tr").Element("th", "Visit", ("scope", "col"));
+            foreach (var visit in visits)
+                html.Element("th", history.Assessments[visit].Id, ("scope", "col"));
+            html.Close().Close().Open("tbody").Raw("\n");
+            Row("Date", "", visit => Words.Date(history.Assessments[visit].Date));
+            Row("Day", "", visit => Words.Number(history.Assessments[visit].Date.DayNumber - evaluation.DayZero.DayNumber));
+            foreach (var lesion in history.Lesions)
+                Row(lesion.Id, Describe(lesion), visit => ReadingText.Of(history.Assessments[visit], lesion.Id));
+            Row("Sum of targets", "", visit => Words.Sum(evaluation.SumOfTargets(visit).Complete), "first");
+            Compared("Change from baseline", timepoint => Words.Change(Change(timepoint.TargetSum, timepoint.BaselineSum)));
+            Compared("Nadir before", timepoint => Words.Sum(timepoint.NadirSum));
+            Compared("Change from nadir", timepoint => Words.Change(Change(timepoint.TargetSum, timepoint.NadirSum)));
+            Compared("New lesion", timepoint => timepoint.Recist.NewLesion ? "yes" : "no");
+            Responses(0, timepoint => timepoint.Recist.Target.Code(), "first");
+            Responses(1, timepoint => timepoint.Recist.NonTarget.Code(), css: null);
+            Responses(2, timepoint => timepoint.Recist.Overall.Code(), "overall");
+            Responses(3, timepoint => timepoint.Irecist.Code(), "overall");
+            html.Close().Close().CloseLine();
+        }
+
+        private void Row(string heading, string detail, Func<int, string?> text, string? css = null)
+        {
+            Open(heading, detail, css);
+            foreach (var visit in visits)
+                html.Element("td", text(visit) ?? Words.Nothing);
+            html.CloseLine();
+        }
+
+        /// <summary>A row of what follow-ups have; the baseline and what came before it have none.</summary>
+        private void Compared(string heading, Func<TimepointResponse, string?> text) => Row(
+            heading, "", visit => Timepoint(visit) is >= 0 and var t ? text(evaluation.Timepoints[t]) : "");
+
+        private void Responses(int response, Func<TimepointResponse, string> code, string? css)
+        {
+            Open(ResponseReasons.OfVisit[response], response < 2 ? "response" : "overall", css);
+            foreach (var visit in visits)
+            {
+                html.Open("td");
+                if (Timepoint(visit) is >= 0 and var t)
+                    reasons.AddOfVisit(html, code(evaluation.Timepoints[t]), t, response);
+                html.Close();
+            }
+
+            html.CloseLine();
+        }
+
+        private void Open(string heading, string detail, string? css)
+        {
+            html.Open("tr", ("class", css)).Open("th", ("scope", "row")).Text(heading);
+            if (detail.Length > 0)
+                html.Text(" ").Element("small", detail);
+            html.Close();
+        }
+
+        private int Timepoint(int visit) => visit - history.BaselineIndex - 1;
+
+        private static decimal? Change(SumOfDiameters? sum, SumOfDiameters? reference) =>
+            sum is { } now && reference is { } before ? now.PercentChangeFrom(before) : null;
+
+        private static string Describe(Lesion lesion) =>
+            Words.Site(lesion) is { Length: > 0 } site ? $"{Words.Role(lesion)}, {site}" : Words.Role(lesion);
     }
 }

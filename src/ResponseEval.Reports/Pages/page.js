@@ -1,24 +1,41 @@
 
 'use strict';
 (() => {
-  const page = JSON.parse(document.getElementById('plots').textContent);
+  // Vega keeps groups in plain objects, where a subject called "constructor" finds what is no group: such names get an end that is not seen.
+  const unseen = '\u200B';
+  const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+  const renamed = value => inherited.has(value) ? value + unseen : value;
+  const text = document.getElementById('plots').textContent;
+  const page = JSON.parse(text, [...inherited].some(name => text.includes(`"${name}"`)) ? (_, value) => renamed(value) : undefined);
   const canDraw = typeof vega !== 'undefined' && typeof vegaLite !== 'undefined';
   const views = new Map();
+  let turns = 0;
   const many = 400;
 
   // What a plot shows: its own rows, or those of the filters' setting.
   const chosen = { arm: '', pattern: '', best: '' };
-  const matches = row => Object.keys(chosen).every(key => chosen[key] === '' || row[key] === chosen[key]);
-  const setting = () => (page.choices || []).find(choice => Object.keys(chosen).every(key => (choice[key] ?? '') === chosen[key]));
+  const matches = row => Object.keys(chosen).every(key => chosen[key] === '' || renamed(row[key]) === renamed(chosen[key]));
+  const setting = () => (page.choices || []).find(choice => Object.keys(chosen).every(key => (choice[key] ?? '') === renamed(chosen[key])));
   const isAll = () => Object.values(chosen).every(value => value === '');
+
+  // A plot that shows so many subjects at most needs no rows of others, which come later.
+  function first(rows, most) {
+    const subjects = new Set();
+    const end = most === undefined ? -1 : rows.findIndex(row => subjects.add(row.subject).size > most);
+    return end < 0 ? rows : rows.slice(0, end);
+  }
+
+  function drawn(id) {
+    const most = page.plots[id].parts.params.find(parameter => parameter.name === 'most')?.value;
+    return Object.fromEntries(Object.entries(datasets(id)).map(([name, rows]) => [name, first(rows, most)]));
+  }
 
   function datasets(id) {
     const { template, parts } = page.plots[id];
     if (isAll() || !page.choices) return parts.datasets;
-    const found = setting();
-    if (page.choices.some(choice => template in choice.plots))
-      if (template in page.choices[0].plots)
-        return found ? found.plots[template].datasets : Object.fromEntries(Object.keys(parts.datasets).map(name => [name, []]));
+    // A summary was made for each setting; plots of single subjects leave out rows.
+    if (page.choices.some(choice => choice.plots[template]?.datasets))
+      return setting()?.plots[template].datasets ?? Object.fromEntries(Object.keys(parts.datasets).map(name => [name, []]));
     return Object.fromEntries(Object.entries(parts.datasets).map(([name, rows]) => [name, rows.filter(matches)]));
   }
 
@@ -26,13 +43,19 @@
     const id = figure.dataset.plot;
     if (!canDraw || views.has(id)) return;
     const { template, parts } = page.plots[id];
-    const rows = Math.max(...Object.values(parts.datasets).map(set => set.length));
-    const specification = vegaLite.compile({ config: page.config, ...page.templates[template], ...parts }).spec;
+    const datasets = drawn(id);
+    const rows = Math.max(...Object.values(datasets).map(set => set.length));
+    // The page says what a plot shows; a text for each mark would be heard by nobody and takes most of the time.
+    const specification = vegaLite.compile({ config: { ...page.config, aria: false }, ...page.templates[template], ...parts, datasets }).spec;
     const view = new vega.View(vega.parse(specification, null, { ast: true }), {
       expr: vega.expressionInterpreter, renderer: rows > many ? 'canvas' : 'svg', container: figure.querySelector('.picture'), hover: false, logLevel: vega.Error,
     });
     views.set(id, view);
     await view.runAsync();
+    // Vega makes the place of a plot a document to be read mark by mark; it is one picture.
+    const picture = figure.querySelector('.picture');
+    picture.setAttribute('role', 'img');
+    picture.removeAttribute('aria-roledescription');
   }
 
   function drawAll(root) {
@@ -46,17 +69,30 @@
       row.hidden = !matches(row.dataset);
       if (!row.hidden) shown++;
     }
-    document.getElementById('shown').textContent = isAll() ? `${shown} ${shown === 1 ? 'subject' : 'subjects'}` : `${shown} of ${rows.length} subjects`;
+    form.classList.toggle('set', !isAll());
+    const count = document.getElementById('shown');
+    count.textContent = isAll() ? `${shown} ${shown === 1 ? 'subject' : 'subjects'}` : `${shown} of ${rows.length} subjects`;
+    // On paper the filters are not seen, and what they are set to must be.
+    count.append(Object.assign(document.createElement('span'), { className: 'paper', textContent: isAll() ? '' : ': ' + Object.values(chosen).filter(value => value !== '').join(', ') }));
     const found = setting();
     document.querySelectorAll('[data-response]').forEach(cell => { cell.textContent = found ? found.responses[cell.dataset.response] : '0/0'; });
-    for (const figure of document.querySelectorAll('main figure[data-plot]')) {
-      const notes = found?.plots[page.plots[figure.dataset.plot].template]?.notes;
-      if (notes) figure.querySelector('figcaption').replaceChildren(...notes.map(note => Object.assign(document.createElement('p'), { textContent: note })));
+    for (const figure of document.querySelectorAll('#cohort figure[data-plot]')) {
+      const { description, notes } = found?.plots[page.plots[figure.dataset.plot].template] ?? { description: 'No subject.', notes: ['No subject.'] };
+      figure.querySelector('.picture').setAttribute('aria-label', description);
+      figure.querySelector('figcaption').replaceChildren(...notes.map(note => Object.assign(document.createElement('p'), { textContent: note })));
     }
-    await Promise.all([...views].filter(([id]) => document.querySelector(`main figure[data-plot="${id}"]`)).map(([id, view]) => {
-      for (const [name, values] of Object.entries(datasets(id))) view.data(name, values);
-      return view.runAsync();
-    }));
+    // What is seen comes first; another choice meanwhile makes the rest needless.
+    const turn = ++turns;
+    const isSeen = figure => { const { top, bottom } = figure.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
+    const figures = [...document.querySelectorAll('#cohort figure[data-plot]')].map(figure => [!isSeen(figure), figure.dataset.plot]);
+    for (const [, id] of figures.sort((a, b) => a[0] - b[0])) {
+      const view = views.get(id);
+      if (!view) continue;
+      for (const [name, values] of Object.entries(drawn(id))) view.data(name, values);
+      await view.runAsync();
+      await new Promise(resolve => setTimeout(resolve));
+      if (turn !== turns) return;
+    }
     document.documentElement.dataset.filtered = JSON.stringify(chosen);
   }
 
@@ -76,7 +112,8 @@
   }
 
   function csv(figure) {
-    const quote = value => value === undefined || value === null ? '' : /[",\r\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+    const plain = value => String(value ?? '').replaceAll(unseen, '');
+    const quote = value => /[",\r\n]/.test(plain(value)) ? `"${plain(value).replaceAll('"', '""')}"` : plain(value);
     const table = rows => {
       const columns = [...new Set(rows.flatMap(Object.keys))];
       return [columns, ...rows.map(row => columns.map(column => row[column]))].map(cells => cells.map(quote).join(',')).join('\n') + '\n';
@@ -91,11 +128,21 @@
     const button = event.target.closest('button');
     if (button?.matches('.csv')) csv(button.closest('figure'));
     else if (button?.closest('#subjects thead')) sort(button);
-    else if (!event.target.closest('.visits details')) document.querySelectorAll('.visits details[open]').forEach(open => { open.open = false; });
   });
-  document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') document.querySelectorAll('.visits details[open]').forEach(open => { open.open = false; open.firstElementChild.focus(); });
-  });
+
+  // The reason of a response opens below it.
+  document.addEventListener('beforetoggle', event => {
+    const why = event.target;
+    if (!why.matches('.why') || event.newState !== 'open') return;
+    const response = document.querySelector(`[popovertarget="${why.id}"]`).getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    why.style.left = scrollX + Math.max(8, Math.min(response.left, width - Math.min(380, width - 16) - 8)) + 'px';
+    why.style.top = scrollY + response.bottom + 4 + 'px';
+  }, true);
+  document.addEventListener('toggle', event => {
+    if (event.target.matches('.why:popover-open')) event.target.scrollIntoView({ block: 'nearest' });
+  }, true);
+  window.addEventListener('beforeprint', () => document.querySelectorAll('.why:popover-open').forEach(why => why.hidePopover()));
 
   const form = document.querySelector('.filters');
   form?.addEventListener('change', event => { chosen[event.target.name] = event.target.value; filter(); });
@@ -105,8 +152,7 @@
   const showTarget = () => {
     const target = document.getElementById(location.hash.slice(1))?.closest('section.patient');
     if (target) { window.scrollTo(0, 0); return drawAll(target); }
-    const main = document.querySelector('main');
-    return main ? drawAll(main) : Promise.resolve();
+    return drawAll(document.getElementById('cohort') ?? document.querySelector('main'));
   };
   window.addEventListener('hashchange', showTarget);
   showTarget().then(() => { document.documentElement.dataset.ready = 'true'; });

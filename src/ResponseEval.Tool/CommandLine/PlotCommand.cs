@@ -34,11 +34,14 @@ internal sealed class PlotCommand(ToolHost host)
         var values = shared.Read(parsed);
         var target = values.Output ?? throw new UsageException("plot needs --out: a file that ends in .vl.json, .html, .svg or .csv");
         var write = Format(target);
+        var rule = censoring.Read(parsed);
         var (subjects, totals) = CohortRun.Evaluate(host, values);
-        var plot = Draw(parsed.GetRequiredValue(kind), subjects, censoring.Read(parsed), parsed.GetValue(subject));
+        var plot = Draw(parsed.GetRequiredValue(kind), [.. subjects.Select(found => found.Evaluation)], rule, parsed.GetValue(subject));
         if (plot.IsEmpty)
             throw new UsageException($"there is nothing to draw: no subject has what the plot {plot.Name} shows");
         WrittenFile.Write(host, target, write(plot));
+        if (!PlotRuntime.IsEmbedded && target.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+            host.Error.WriteLine(ReportCommand.NotEmbedded);
         return totals.ExitCode(strict: false);
     }
 
@@ -66,14 +69,14 @@ internal sealed class PlotCommand(ToolHost host)
         };
     }
 
-    private static Func<Plot, byte[]> Format(string target)
+    private Func<Plot, byte[]> Format(string target)
     {
         if (target.EndsWith(".vl.json", StringComparison.OrdinalIgnoreCase))
             return Specification;
         if (target.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
             return plot => Encoding.UTF8.GetBytes(PlotPage.Html(plot));
         if (target.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
-            return plot => SvgDrawing.Draw(Specification(plot));
+            return plot => new SvgDrawing(SvgDrawing.UsualPatience, host.Interrupt).Draw(Specification(plot));
         if (target.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             return plot => Encoding.UTF8.GetBytes(plot.Csv);
         throw new UsageException($"--out '{target}': expected a file that ends in .vl.json, .html, .svg or .csv");

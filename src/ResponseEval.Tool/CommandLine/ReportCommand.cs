@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ResponseEval.Reports;
+using ResponseEval.Tool.Output;
 using ResponseEval.Tool.Reporting;
 
 namespace ResponseEval.Tool.CommandLine;
@@ -8,6 +9,10 @@ namespace ResponseEval.Tool.CommandLine;
 /// <summary><c>responseeval report</c>: pages that people open in a browser.</summary>
 internal sealed class ReportCommand(ToolHost host)
 {
+    public const string NotEmbedded = "responseeval: the plot runtime was not embedded in this build: the plots are not drawn";
+
+    private const string CohortTitle = "Tumour response";
+
     private readonly SharedOptions shared = new("--out");
     private readonly CensoringOptions censoring = new();
 
@@ -33,30 +38,37 @@ internal sealed class ReportCommand(ToolHost host)
     {
         var values = shared.Read(parsed);
         var target = values.Output ?? throw new UsageException("report needs --out: a file that ends in .html, or a folder");
+        var rule = censoring.Read(parsed);
+        if (File.Exists(target) && !target.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+            throw new UsageException($"--out '{target}' is a file: expected a name that ends in .html, or a folder");
         var (subjects, totals) = CohortRun.Evaluate(host, values);
-        var cohort = Cohort.Of(subjects, censoring.Read(parsed));
+        var remarks = new SubjectRemarks(subjects);
+        var cohort = Cohort.Of(subjects.Select(subject => subject.Evaluation), rule);
         var heading = parsed.GetValue(title);
         if (!target.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-            WriteFolder(target, cohort, heading ?? CohortTitle, parsed.GetValue(patients));
+            WriteFolder(target, parsed.GetValue(patients)
+                ? CohortReport.Folder(cohort, heading ?? CohortTitle, remarks.Of)
+                : [("index.html", CohortReport.Html(cohort, heading ?? CohortTitle))]);
         else if (subjects is [var only])
-            Write(target, PatientReport.Html(only, heading));
+            Write(target, PatientReport.Html(only.Evaluation, heading, remarks.Of(only.Evaluation)));
         else
-            Write(target, CohortReport.Html(cohort, heading ?? CohortTitle, parsed.GetValue(patients)));
+            Write(target, CohortReport.Html(cohort, heading ?? CohortTitle, parsed.GetValue(patients), remarks.Of));
         if (!PlotRuntime.IsEmbedded)
-            host.Error.WriteLine("responseeval: the plot runtime was not embedded in this build: the plots are not drawn");
+            host.Error.WriteLine(NotEmbedded);
         return totals.ExitCode(strict: false);
     }
 
-    private const string CohortTitle = "Tumour response";
-
-    private void WriteFolder(string folder, Cohort cohort, string heading, bool withPatients)
+    private void WriteFolder(string path, IEnumerable<(string Name, string Html)> pages)
     {
-        WrittenFile.MakeFolder(Path.Combine(folder, withPatients ? "patients" : ""));
-        if (withPatients)
-            foreach (var (name, html) in CohortReport.Folder(cohort, heading))
-                Write(Path.Combine(folder, name), html);
-        else
-            Write(Path.Combine(folder, "index.html"), CohortReport.Html(cohort, heading));
+        using var folder = new ReplacementFolder(path);
+        foreach (var (name, html) in pages)
+        {
+            host.Interrupt.ThrowIfCancellationRequested();
+            folder.Write(name, Encoding.UTF8.GetBytes(html));
+        }
+
+        host.Interrupt.ThrowIfCancellationRequested();
+        folder.Complete();
     }
 
     private void Write(string path, string html) => WrittenFile.Write(host, path, Encoding.UTF8.GetBytes(html));

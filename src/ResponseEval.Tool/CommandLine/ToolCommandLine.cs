@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
+using ResponseEval.Reports;
 using ResponseEval.Tool.Output;
 using ResponseEval.Tool.Problems;
 
@@ -65,7 +66,7 @@ internal static class ToolCommandLine
 
     private static RootCommand Root(ToolHost host)
     {
-        var root = new RootCommand("Evaluates tumour response by RECIST 1.1 and iRECIST. " + Tables.Wording.Disclaimer)
+        var root = new RootCommand("Evaluates tumour response by RECIST 1.1 and iRECIST. " + Words.Disclaimer)
         {
             new AssessCommand(host).Build(),
             new ExplainCommand(host).Build(),

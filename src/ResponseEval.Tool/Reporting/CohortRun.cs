@@ -10,9 +10,9 @@ internal static class CohortRun
     private static readonly ResultFrame _nothing = ResultFrame.Of("", "", "", "");
 
     /// <exception cref="UsageException">No subject could be evaluated.</exception>
-    public static (IReadOnlyList<SubjectEvaluation> Subjects, RunTotals Totals) Evaluate(ToolHost host, SharedValues values)
+    public static (IReadOnlyList<CollectedSubject> Subjects, RunTotals Totals) Evaluate(ToolHost host, SharedValues values)
     {
-        var subjects = new List<SubjectEvaluation>();
+        var subjects = new List<CollectedSubject>();
         var evaluator = new ResponseEvaluator(values.Rules);
         using var nowhere = OutputTarget.Open(path: null, Stream.Null);
         using var run = new EvaluationRun(

@@ -1,4 +1,4 @@
-using ResponseEval.Tool.Tables;
+using ResponseEval.Reports;
 using ResponseEval.Trials;
 
 namespace ResponseEval.Tool.Summarizing;
@@ -75,7 +75,7 @@ internal sealed class SurvivalStatistics(Endpoint endpoint, string section, Summ
     {
         var days = months * DaysOfMonth;
         var estimate = curve.At(days);
-        return group.Statistic(section, $"survival{Wording.Number(months)}Months", StatisticKind.Survival)
+        return group.Statistic(section, $"survival{Words.Number(months)}Months", StatisticKind.Survival)
             .With(estimate?.Survival)
             .With(estimate?.Limits(options.Level, options.Transform)) with { Count = curve.AtRisk(days), Subjects = curve.Subjects };
     }

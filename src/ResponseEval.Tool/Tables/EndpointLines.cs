@@ -1,3 +1,4 @@
+using ResponseEval.Reports;
 using ResponseEval.Trials;
 
 namespace ResponseEval.Tool.Tables;
@@ -20,5 +21,5 @@ internal static class EndpointLines
 
     private static string Short(EndpointResult? result) => result is null
         ? Wording.Nothing
-        : $"{Wording.Number(result.Days)}{(result.IsEvent ? "" : "+")} {(result.Days == 1 ? "day" : "days")} ({result.Reason.Label()})";
+        : $"{Words.Number(result.Days)}{(result.IsEvent ? "" : "+")} {(result.Days == 1 ? "day" : "days")} ({result.Reason.Label()})";
 }

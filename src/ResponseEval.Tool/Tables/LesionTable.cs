@@ -1,3 +1,4 @@
+using ResponseEval.Reports;
 using Spectre.Console;
 using ResponseEval.Tool.Problems;
 
@@ -28,26 +29,14 @@ internal static class LesionTable
             var cells = new List<Text>
             {
                 new(PlainText.Of(lesion.Id)),
-                new(Role(lesion)),
-                new(PlainText.Of(string.Join(", ", new[] { lesion.Site.Organ, lesion.Site.Location }.OfType<string>()))),
+                new(Words.Role(lesion)),
+                new(PlainText.Of(Words.Site(lesion))),
             };
             for (var visit = first; visit < first + count; visit++)
-                cells.Add(new Text(PlainText.Of(ReadingText.Of(history.Assessments[visit], lesion.Id))));
+                cells.Add(new Text(PlainText.Of(ReadingText.Of(history.Assessments[visit], lesion.Id) ?? Wording.Nothing)));
             table.AddRow(cells);
         }
 
         return table;
-    }
-
-    private static string Role(Lesion lesion)
-    {
-        var role = lesion.Role switch
-        {
-            LesionRole.Target => "target",
-            LesionRole.NonTarget => "non-target",
-            LesionRole.NewTarget => "new target",
-            _ => "new non-target",
-        };
-        return lesion.IsLymphNode ? role + ", node" : role;
     }
 }

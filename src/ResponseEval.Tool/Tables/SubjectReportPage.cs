@@ -1,4 +1,5 @@
 using System.Buffers;
+using ResponseEval.Reports;
 using ResponseEval.Tool.Output;
 using ResponseEval.Tool.Running;
 using ResponseEval.Trials;
@@ -10,7 +11,7 @@ internal sealed class SubjectReportPage(PageStyle style, CensoringRule censoring
 {
     private readonly TablePage page = new(style);
 
-    public static ResultFrame Frame { get; } = ResultFrame.Of("", "\n", "\n" + Wording.Disclaimer + "\n", "");
+    public static ResultFrame Frame { get; } = ResultFrame.Of("", "\n", "\n" + Words.Disclaimer + "\n", "");
 
     public override void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output)
     {

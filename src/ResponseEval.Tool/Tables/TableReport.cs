@@ -1,4 +1,5 @@
 using System.Buffers;
+using ResponseEval.Reports;
 using ResponseEval.Tool.Output;
 using ResponseEval.Tool.Running;
 using ResponseEval.Trials;
@@ -10,7 +11,7 @@ internal sealed class TableReport(PageStyle style, bool explain, bool growthMode
 {
     private readonly TablePage page = new(style);
 
-    public static ResultFrame Frame { get; } = ResultFrame.Of("", "\n", "\n" + Legend + "\n" + Wording.Disclaimer + "\n", "");
+    public static ResultFrame Frame { get; } = ResultFrame.Of("", "\n", "\n" + Legend + "\n" + Words.Disclaimer + "\n", "");
 
     private static string Legend =>
         "Sum: of the target lesions; baseline and nadir: its change from them.\nNew: an unequivocal new lesion is present.\n"

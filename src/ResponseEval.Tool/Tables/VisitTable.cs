@@ -1,3 +1,4 @@
+using ResponseEval.Reports;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using ResponseEval.Tool.Problems;
@@ -53,7 +54,7 @@ internal static class VisitTable
     [
         PlainText.Of(assessment.Id),
         Wording.Date(assessment.Date),
-        Wording.Number(assessment.Date.DayNumber - evaluation.DayZero.DayNumber),
+        Words.Number(assessment.Date.DayNumber - evaluation.DayZero.DayNumber),
         Wording.Sum(sum),
     ];
 

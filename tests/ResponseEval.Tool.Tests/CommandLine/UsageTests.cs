@@ -49,6 +49,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("assess --help", "responseeval assess - --format ndjson")]
     [InlineData("summarize --help", "responseeval summarize trial.ndjson --by arm")]
     [InlineData("explain -h", "responseeval explain S-001 patients.ndjson")]
+    [InlineData("report --help", "responseeval report sdtm/ --out pages/ --patients --title \"Trial 7\"")]
+    [InlineData("plot --help", "responseeval plot waterfall patients.ndjson --out waterfall.svg")]
     public void Help_has_examples_and_exit_codes(string arguments, string example)
     {
         var run = ToolRun.Of(arguments.Split(' '));

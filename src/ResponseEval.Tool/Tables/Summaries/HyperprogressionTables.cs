@@ -1,3 +1,4 @@
+using ResponseEval.Reports;
 using ResponseEval.Tool.Summarizing;
 
 namespace ResponseEval.Tool.Tables.Summaries;
@@ -23,7 +24,7 @@ internal static class HyperprogressionTables
         foreach (var definition in PatternStatistics.Definitions)
             table.AddRow(
                 Label(definition),
-                [.. _statuses.Select(status => Wording.Number(byName[PatternStatistics.CountName(definition, status)].Count ?? 0))]);
+                [.. _statuses.Select(status => Words.Number(byName[PatternStatistics.CountName(definition, status)].Count ?? 0))]);
         table.AddTo(page);
     }
 
@@ -49,5 +50,5 @@ internal static class HyperprogressionTables
 
     private static string Label(HyperprogressionDefinition definition) => $"{Number(definition),2} {PatternStatistics.Name(definition)}";
 
-    private static string Number(HyperprogressionDefinition definition) => Wording.Number((int)definition);
+    private static string Number(HyperprogressionDefinition definition) => Words.Number((int)definition);
 }

@@ -1,3 +1,4 @@
+using ResponseEval.Reports;
 using ResponseEval.Tool.Problems;
 using ResponseEval.Tool.Summarizing;
 
@@ -25,6 +26,6 @@ internal static class ReaderTable
     }
 
     private static string Text(Statistic statistic) => statistic is { Kind: StatisticKind.Share, Value: not null }
-        ? $"{StatisticText.Of(statistic)} of {Wording.Number(statistic.Subjects ?? 0)}"
+        ? $"{StatisticText.Of(statistic)} of {Words.Number(statistic.Subjects ?? 0)}"
         : StatisticText.Of(statistic);
 }

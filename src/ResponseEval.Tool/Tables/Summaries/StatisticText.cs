@@ -1,4 +1,5 @@
 using System.Globalization;
+using ResponseEval.Reports;
 using ResponseEval.Tool.Summarizing;
 
 namespace ResponseEval.Tool.Tables.Summaries;
@@ -31,7 +32,7 @@ internal static class StatisticText
         ? $"{Share(statistic.Count)} ({Percent(share)} %)"
         : Share(statistic.Count);
 
-    private static string Share(int? count) => Wording.Number(count ?? 0);
+    private static string Share(int? count) => Words.Number(count ?? 0);
 
     private static string WithLimits(Statistic statistic, Func<double, string> write)
     {

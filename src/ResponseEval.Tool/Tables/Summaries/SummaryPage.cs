@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using ResponseEval.Reports;
 using ResponseEval.Tool.Problems;
 using ResponseEval.Tool.Summarizing;
 using ResponseEval.Trials;
@@ -34,7 +35,7 @@ internal sealed class SummaryPage
         ReaderTable.Add(page, summary.Statistics);
         page.AddBlank();
         page.AddLine("(a to b): confidence limits; n.e.: not estimable. Months are days / 30.4375.");
-        page.AddLine(Wording.Disclaimer);
+        page.AddLine(Words.Disclaimer);
         page.MoveTo(output);
     }
 
@@ -77,7 +78,7 @@ internal sealed class SummaryPage
         table.AddTo(page);
         ComparisonTable.Add(page, comparisons);
 
-        string Heading(Statistic first) => $"{GroupName(first)}\nn = {Wording.Number(first.Subjects ?? 0)}";
+        string Heading(Statistic first) => $"{GroupName(first)}\nn = {Words.Number(first.Subjects ?? 0)}";
     }
 
     private string GroupName(Statistic statistic) => statistic.Group is { } name ? PlainText.Of(name)
@@ -92,7 +93,7 @@ internal sealed class SummaryPage
         _ => section != PatternStatistics.Patterns || row.Any(static statistic => statistic.Count > 0),
     };
 
-    private static string Subjects(int count) => count == 1 ? "1 subject" : $"{Wording.Number(count)} subjects";
+    private static string Subjects(int count) => Words.Count(count, "subject", "subjects");
 
     private static string Level(double level) => (100 * level).ToString("0.####", CultureInfo.InvariantCulture);
 }

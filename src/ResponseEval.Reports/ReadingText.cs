@@ -1,17 +1,17 @@
 namespace ResponseEval.Reports;
 
-/// <summary>What an assessment recorded of a lesion, in a few letters.</summary>
+/// <summary>What an assessment recorded of a lesion, in a few letters; null where there is no reading.</summary>
 internal static class ReadingText
 {
-    public static string Of(Assessment assessment, string lesion)
+    public static string? Of(Assessment assessment, string lesion)
     {
         foreach (var reading in assessment.Readings)
             if (reading.Lesion == lesion)
                 return Of(reading);
-        return Words.Nothing;
+        return null;
     }
 
-    private static string Of(Reading reading)
+    private static string? Of(Reading reading)
     {
         var text = reading.State switch
         {
@@ -23,7 +23,7 @@ internal static class ReadingText
             ReadingState.NotEvaluable => reading.Reason is null ? "NE" : $"NE, {reading.Reason}",
             ReadingState.Merged => $"in {reading.MergedInto}",
             ReadingState.Split => string.Join(" + ", reading.Parts.Select(part => Words.Length(part))),
-            _ => Words.Nothing,
+            _ => null,
         };
         text += reading.Change switch
         {
