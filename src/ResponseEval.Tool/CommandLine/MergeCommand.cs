@@ -39,6 +39,9 @@ internal sealed class MergeCommand(ToolHost host)
             case "assess":
                 new AssessCommand(host).Merge(found, file);
                 break;
+            case "summarize":
+                new SummarizeCommand(host).Merge(found, file);
+                break;
             default:
                 throw new UsageException($"'{found.Paths[0]}' is a part of {found.Run.Verb}, which has none");
         }
