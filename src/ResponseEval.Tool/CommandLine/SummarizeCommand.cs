@@ -94,7 +94,7 @@ internal sealed class SummarizeCommand(ToolHost host)
         values.Readers.SayWhoIsMissing(host, run.Totals);
         var exitCode = run.Totals.ExitCode(strict: false);
         if (part is not null)
-            return part.Complete(output, run.Totals, exitCode);
+            return part.Complete(output, PartCounts.Of(run.Totals), exitCode);
         Write(parsed, TrialSummary.Of(subjects, run.Totals, options), output);
         output.Complete();
         return exitCode;
