@@ -15,7 +15,7 @@ internal sealed class DerivationMerge(ToolHost host, PartSet parts, DerivationRe
     /// <exception cref="OutputFailedException">The data sets cannot be written.</exception>
     public int Execute(bool strict)
     {
-        using var merge = new PartMerge(host, parts, ResultFrame.Ndjson);
+        using var merge = new PartMerge(host, parts, ResultFrame.Ndjson) { Progress = files.Progress };
         try
         {
             var (study, lengths) = Headers(merge);
