@@ -81,7 +81,7 @@ internal sealed class AssessCommand(ToolHost host)
         values.Readers.SayWhoIsMissing(host, run.Totals);
         var exitCode = run.Totals.ExitCode(parsed.GetValue(strict));
         if (part is not null)
-            return part.Complete(output, run.Totals, exitCode);
+            return part.Complete(output, PartCounts.Of(run.Totals), exitCode);
         output.Complete();
         return exitCode;
     }

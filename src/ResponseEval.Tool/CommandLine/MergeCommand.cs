@@ -15,13 +15,13 @@ internal sealed class MergeCommand(ToolHost host)
 
     private readonly Option<string?> output = new("--output")
     {
-        Description = "Where to write instead of standard output; .gz is compressed. The file appears once it is complete",
+        Description = "Where to write instead of standard output; .gz is compressed. The file appears once it is complete. For derive a folder",
         HelpName = "FILE",
     };
 
     public Command Build()
     {
-        var command = new Command("merge", "Joins the parts of a sharded run of assess: the bytes are those of the undivided run") { parts, output };
+        var command = new Command("merge", "Joins the parts of a sharded run of assess, summarize or derive: the bytes are those of the undivided run") { parts, output };
         command.SetAction(Run);
         return command;
     }
@@ -33,16 +33,13 @@ internal sealed class MergeCommand(ToolHost host)
         if (target is { Length: > 0 } && paths.FirstOrDefault(path => RealPath.Of(path) == RealPath.Of(target)) is { } clash)
             throw new UsageException($"'{clash}' is a part: it cannot be the output too");
         var found = PartSet.Open(paths, host.Interrupt);
+        if (found.Run.Verb == "derive")
+            return new DeriveCommand(host).Merge(found, target);
         using var file = OutputTarget.Open(target, host.StandardOutput);
-        switch (found.Run.Verb)
-        {
-            case "assess":
-                new AssessCommand(host).Merge(found, file);
-                break;
-            default:
-                throw new UsageException($"'{found.Paths[0]}' is a part of {found.Run.Verb}, which has none");
-        }
-
+        if (found.Run.Verb == "assess")
+            new AssessCommand(host).Merge(found, file);
+        else
+            new SummarizeCommand(host).Merge(found, file);
         file.Complete();
         return found.ExitCode;
     }

@@ -50,7 +50,7 @@ internal static class PartFiles
             using var file = File.OpenRead(path);
             if (file.Length > LargestManifest)
                 throw new IOException("it is larger than 16 MiB");
-            var manifest = JsonSerializer.Deserialize<PartManifest>(file, Json)!;
+            var manifest = JsonSerializer.Deserialize<PartManifest>(file, Json) ?? throw new JsonException("it is null");
             _ = manifest.Run.ReadRules();
             return manifest;
         }

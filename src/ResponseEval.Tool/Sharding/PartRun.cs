@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ResponseEval.Tool.Output;
-using ResponseEval.Tool.Running;
 
 namespace ResponseEval.Tool.Sharding;
 
@@ -61,14 +60,14 @@ internal sealed class PartRun : IDisposable
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">An input changed while it was read.</exception>
     /// <exception cref="OutputFailedException">A file cannot be written.</exception>
-    public int Complete(OutputTarget output, RunTotals totals, int exitCode)
+    public int Complete(OutputTarget output, PartCounts counts, int exitCode)
     {
         if (exitCode == ExitCode.Failed)
             return exitCode; // an input could not be read to its end: what is missing may belong to this shard
         inputs.CheckThatNoneChanged();
         output.Complete();
         Index.Complete();
-        PartFiles.WriteManifest(path, Manifest(PartCounts.Of(totals), exitCode));
+        PartFiles.WriteManifest(path, Manifest(counts, exitCode));
         return exitCode;
     }
 

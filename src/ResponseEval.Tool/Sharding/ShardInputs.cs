@@ -34,7 +34,7 @@ internal sealed class ShardInputs
         foreach (var input in inputs)
             foreach (var file in Files(input))
                 found.Add(Guard(file, () => (file, new FileInfo(file).Length, File.GetLastWriteTimeUtc(file))));
-        return found;
+        return [.. found.Distinct()]; // a file in a folder may be named too
     }
 
     private static IEnumerable<string> Files(string input) => !Directory.Exists(input) ? [input]

@@ -36,7 +36,7 @@ internal sealed record ShardedRun(string Tool, string Verb, IReadOnlyList<string
     public string? Difference(ShardedRun other) =>
         Tool != other.Tool ? $"it was made by version {Tool}, not {other.Tool}"
         : Verb != other.Verb ? $"it was made by {Verb}, not {other.Verb}"
-        : !Options.SequenceEqual(other.Options) ? $"its options are {Listed(Options)}, not {Listed(other.Options)}"
+        : !Options.SequenceEqual(other.Options) ? $"its options are {Listed(Options, other)}, not {Listed(other.Options, this)}"
         : Text(Rules) != Text(other.Rules) ? $"its rules are {Text(Rules)}, not {Text(other.Rules)}"
         : Inputs.Count != other.Inputs.Count ? $"it has {Inputs.Count} input files, not {other.Inputs.Count}"
         : Inputs.Zip(other.Inputs).FirstOrDefault(static pair => pair.First != pair.Second) is ({ } own, { } others) ? Difference(own, others)
@@ -46,7 +46,12 @@ internal sealed record ShardedRun(string Tool, string Verb, IReadOnlyList<string
         ? $"its input is '{own.Name}', not '{other.Name}'"
         : $"its input '{own.Name}' has {own.Size} bytes and SHA-256 {own.Sha256}, not {other.Size} bytes and {other.Sha256}";
 
-    private static string Listed(IReadOnlyList<string> options) => options.Count == 0 ? "none" : string.Join(' ', options);
+    /// <summary>The options that another run has not; all where just their order differs.</summary>
+    private static string Listed(IReadOnlyList<string> options, ShardedRun other)
+    {
+        var own = options.Except(other.Options).ToList();
+        return own.Count > 0 ? string.Join(' ', own) : other.Options.Except(options).Any() ? "the default" : string.Join(' ', options);
+    }
 
     private static string Text(PartRules rules) => $"{rules.Name} {rules.Version}, {rules.Hash}";
 }

@@ -22,8 +22,12 @@ internal sealed class PartMerge : IDisposable
     public PartMerge(ToolHost host, PartSet parts, ResultFrame frame)
     {
         (this.host, this.parts) = (host, parts);
+        Progress = host.ErrorIsTerminal ? new RunProgress(host.Error, totalBytes: null, TimeProvider.System) : null;
         readers = [.. parts.Paths.Select(path => new PartReader(path, frame, staysOpen: parts.Paths.Count <= MostOpenParts))];
     }
+
+    /// <summary>How far it is; null where nobody would see it.</summary>
+    public RunProgress? Progress { get; init; }
 
     /// <summary>The parts as files, which stand where their entries begin, and after <see cref="Execute"/> where they end.</summary>
     public IEnumerable<FileCursor> Contents => readers.Select(static reader => reader.Content);
@@ -34,7 +38,6 @@ internal sealed class PartMerge : IDisposable
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public void Execute(Action<FileCursor, long> take)
     {
-        var progress = host.ErrorIsTerminal ? new RunProgress(host.Error, totalBytes: null, TimeProvider.System) : null;
         var next = new PriorityQueue<PartReader, long>();
         foreach (var reader in readers)
             Enqueue(reader);
@@ -43,14 +46,14 @@ internal sealed class PartMerge : IDisposable
             parts.Interrupt.ThrowIfCancellationRequested();
             if (!next.TryDequeue(out var reader, out var found) || found != entry)
                 throw new UsageException($"the indexes of the parts do not fit together: entry {entry} of the inputs should be in one of them");
-            Say(reader.Entry.Messages, progress);
+            Say(reader.Entry.Messages);
             if (reader.Entry.Length > 0)
                 take(reader.Content, reader.Entry.Length);
-            progress?.Show(entry, bytes: 0);
+            Progress?.Show(entry, bytes: 0);
             Enqueue(reader);
         }
 
-        progress?.Clear();
+        Progress?.Clear();
         if (next.Count > 0)
             throw new UsageException($"the indexes of the parts do not fit together: the inputs have {parts.Entries} entries, and there are more");
 
@@ -75,11 +78,11 @@ internal sealed class PartMerge : IDisposable
             reader.Dispose();
     }
 
-    private void Say(IReadOnlyList<string>? messages, RunProgress? progress)
+    private void Say(IReadOnlyList<string>? messages)
     {
         if (messages is null)
             return;
-        progress?.Clear();
+        Progress?.Clear();
         foreach (var message in messages)
             host.Error.WriteLine(PlainText.Of(message));
     }

@@ -67,6 +67,8 @@ internal sealed class PartSet
             throw new UsageException($"'{path}' is no part that this version reads: its format is version {manifest.FormatVersion}, not {PartManifest.Version}");
         if (manifest.Run.Tool != ShardedRun.ThisTool)
             throw new UsageException($"'{path}' was made by version {manifest.Run.Tool} of the tool; this is {ShardedRun.ThisTool}");
+        if (manifest.Run.Verb is not ("assess" or "summarize" or "derive"))
+            throw new UsageException($"'{path}' says that '{manifest.Run.Verb}' made it, which makes no parts");
         return manifest.Shard >= 1 && manifest.Shard <= manifest.Shards && manifest.Shards <= Shard.Most
             ? manifest
             : throw new UsageException($"'{path}' says that it is shard {manifest.Shard}/{manifest.Shards}, which is none");
