@@ -1,6 +1,9 @@
 using System.CommandLine;
+using ResponseEval.Tool.Input;
 using ResponseEval.Tool.Output;
 using ResponseEval.Tool.Running;
+using ResponseEval.Tool.Sharding;
+using ResponseEval.Tool.Sharding.Merging;
 using ResponseEval.Tool.Tables;
 
 namespace ResponseEval.Tool.CommandLine;
@@ -10,6 +13,7 @@ internal sealed class AssessCommand(ToolHost host)
 {
     private readonly SharedOptions shared = new();
     private readonly CensoringOptions censoring = new();
+    private readonly ShardOption shard = new();
 
     private readonly Option<string> format = new("--format")
     {
@@ -37,8 +41,19 @@ internal sealed class AssessCommand(ToolHost host)
         command.Add(growthModels);
         censoring.AddTo(command);
         command.Add(strict);
+        shard.AddTo(command);
         command.SetAction(Run);
         return command;
+    }
+
+    /// <summary>Joins the parts of a sharded run.</summary>
+    /// <exception cref="UsageException">They do not fit together.</exception>
+    /// <exception cref="OutputFailedException">It cannot be written.</exception>
+    public void Merge(PartSet parts, OutputTarget output)
+    {
+        var parsed = OptionTexts.Parse(Build(), parts.Run.Options, InputName.StandardInput);
+        ResultMerge.Execute(host, parts, Frame(parsed), output);
+        shared.Readers(parsed).SayWhoIsMissing(host, parts.Totals);
     }
 
     private int Run(ParseResult parsed)
@@ -48,19 +63,33 @@ internal sealed class AssessCommand(ToolHost host)
         var withModels = parsed.GetValue(growthModels);
         var rule = censoring.Read(parsed);
         var evaluator = new ResponseEvaluator(values.Rules);
+        using var part = shard.Read(parsed, host, values);
+        if (part?.ExitCodeOfEarlierRun() is { } recorded)
+            return recorded;
         using var output = OutputTarget.Open(values.Output, host.StandardOutput);
         var style = PageStyle.For(host, output.IsStandardOutput);
-        var (frame, makeReport) = parsed.GetValue(format) switch
+        var frame = Frame(parsed);
+        Func<SubjectReport> makeReport = parsed.GetValue(format) switch
         {
-            "json" => (ResultFrame.JsonArray, () => new JsonReport(values.Rules, withReasons, withModels, rule, asLines: false)),
-            "ndjson" => (ResultFrame.Ndjson, () => new JsonReport(values.Rules, withReasons, withModels, rule, asLines: true)),
-            _ => (TableReport.Frame, (Func<SubjectReport>)(() => new TableReport(style, withReasons, withModels, rule))),
+            "json" => () => new JsonReport(values.Rules, withReasons, withModels, rule, asLines: false),
+            "ndjson" => () => new JsonReport(values.Rules, withReasons, withModels, rule, asLines: true),
+            _ => () => new TableReport(style, withReasons, withModels, rule),
         };
         using var run = new EvaluationRun(
-            host, values.Inputs, () => new BatchWork(evaluator, values.Readers, makeReport(), frame, search: null), frame, output);
+            host, values.Inputs, () => new BatchWork(evaluator, values.Readers, makeReport(), frame, search: null) { Shard = part?.Work() }, frame, output);
         run.Execute();
         values.Readers.SayWhoIsMissing(host, run.Totals);
+        var exitCode = run.Totals.ExitCode(parsed.GetValue(strict));
+        if (part is not null)
+            return part.Complete(output, PartCounts.Of(run.Totals), exitCode);
         output.Complete();
-        return run.Totals.ExitCode(parsed.GetValue(strict));
+        return exitCode;
     }
+
+    private ResultFrame Frame(ParseResult parsed) => parsed.GetValue(format) switch
+    {
+        "json" => ResultFrame.JsonArray,
+        "ndjson" => ResultFrame.Ndjson,
+        _ => TableReport.Frame,
+    };
 }

@@ -4,6 +4,8 @@ using ResponseEval.Tool.Converting;
 using ResponseEval.Tool.Deriving;
 using ResponseEval.Tool.Input;
 using ResponseEval.Tool.Rules;
+using ResponseEval.Tool.Sharding;
+using ResponseEval.Tool.Sharding.Merging;
 
 namespace ResponseEval.Tool.CommandLine;
 
@@ -15,7 +17,7 @@ internal sealed class DeriveCommand(ToolHost host)
         Description = "The folder with tu, tr and, where there are any, rs, dm, ex, ds, cm, pr, lb and adsl, each .xpt, .json, .ndjson, .dsjc or .csv, also with .gz",
     };
 
-    private readonly Option<string> output = new("--out") { Description = "The folder for adtr, adrs, adtte, compare, problems.csv and derivation.md", HelpName = "ADAM_FOLDER", Required = true };
+    private readonly Option<string> output = new("--out") { Description = "The folder for adtr, adrs, adtte, compare, problems.csv and derivation.md; with --shard the file for the part", HelpName = "ADAM_FOLDER", Required = true };
 
     private readonly Option<string?> format = TableFormatName.Option("The format of the data sets; xpt unless given");
 
@@ -53,6 +55,8 @@ internal sealed class DeriveCommand(ToolHost host)
 
     private readonly CensoringOptions censoring = new();
 
+    private readonly ShardOption shard = new();
+
     public Command Build()
     {
         var command = new Command("derive", "Derives ADTR, ADRS and ADTTE from a folder of SDTM files") { input, output, format, mode, preset, reader, rules };
@@ -66,16 +70,41 @@ internal sealed class DeriveCommand(ToolHost host)
         command.Add(files);
         command.Add(created);
         command.Add(strict);
+        shard.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
+    /// <summary>Joins the parts of a sharded run.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="UsageException">They do not fit together, or no folder is named.</exception>
+    public int Merge(PartSet parts, string? target)
+    {
+        if (target is null or "" or "-" || File.Exists(target))
+            throw new UsageException("the parts of derive need --output: the folder for the ADaM files");
+        var parsed = OptionTexts.Parse(Build(), parts.Run.Options, "SDTM_FOLDER", output.Name, target);
+        return new DerivationMerge(host, parts, Request(parsed, parts.Run.ReadRules())).Execute(parsed.GetValue(strict));
+    }
+
     private int Run(ParseResult parsed)
     {
-        var chosen = AdamPreset.Named(parsed.GetRequiredValue(preset))! with { Rules = RulesChoice.Find(parsed.GetValue(rules)) };
+        var protocol = RulesChoice.Find(parsed.GetValue(rules));
+        var request = Request(parsed, protocol);
+        var inputs = new List<string> { request.Source };
+        foreach (var file in request.Files.Values)
+            inputs.Add(Path.Combine(request.Source, file));
+        using var part = shard.Read(parsed, host, request.Target, protocol, inputs);
+        var run = new DerivationRun(host, request);
+        return part is null ? run.Execute(parsed.GetValue(strict))
+            : part.ExitCodeOfEarlierRun() ?? run.Execute(parsed.GetValue(strict), part);
+    }
+
+    private DerivationRequest Request(ParseResult parsed, ProtocolRules protocol)
+    {
+        var chosen = AdamPreset.Named(parsed.GetRequiredValue(preset))! with { Rules = protocol };
         if (chosen.Censoring is not null)
             chosen = chosen with { Censoring = censoring.Read(parsed) };
-        var request = new DerivationRequest(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output))
+        return new DerivationRequest(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output))
         {
             Format = TableFormatName.Find(parsed.GetValue(format)) ?? TableFormat.XportV5,
             Options = new AdamOptions
@@ -87,7 +116,6 @@ internal sealed class DeriveCommand(ToolHost host)
             Files = Files(parsed.GetValue(files) ?? []),
             CreatedAt = TimeOption.Read(parsed.GetValue(created)) ?? TableConversion.UnknownTime,
         };
-        return new DerivationRun(host, request).Execute(parsed.GetValue(strict));
     }
 
     private static ResponseAssessor Assessor(string reader) => reader.ToUpperInvariant() switch

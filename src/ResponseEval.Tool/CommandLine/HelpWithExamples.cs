@@ -60,6 +60,13 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
           responseeval plot timeline patients.ndjson --subject S-001 --out S-001.html
         """;
 
+    private const string Merge =
+        """
+          responseeval assess patients.ndjson --format ndjson --shard 1/2 --output part1.ndjson
+          responseeval assess patients.ndjson --format ndjson --shard 2/2 --output part2.ndjson
+          responseeval merge part1.ndjson part2.ndjson --output responses.ndjson
+        """;
+
     private const string ExitCodes =
         """
         Exit codes:
@@ -94,6 +101,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         "plot" => Plot,
         "derive" => Derive,
         "convert" => Convert,
-        _ => string.Join('\n', Assess, Explain, Check, Report, Plot, Summarize, Derive, Convert),
+        "merge" => Merge,
+        _ => string.Join('\n', Assess, Explain, Check, Report, Plot, Summarize, Derive, Convert, Merge),
     };
 }

@@ -61,9 +61,12 @@ internal sealed class SharedOptions(string outputName = "--output")
         if (file is not null)
             wrong.AddRange(Clashes(file, found, parsed.GetValue(rules)));
         return wrong.Count == 0
-            ? new SharedValues(found, RulesChoice.Find(parsed.GetValue(rules)), new ReaderChoice(parsed.GetRequiredValue(reader)), file)
+            ? new SharedValues(found, RulesChoice.Find(parsed.GetValue(rules)), Readers(parsed), file)
             : throw new UsageException(wrong);
     }
+
+    /// <summary>Whose readings are wanted.</summary>
+    public ReaderChoice Readers(ParseResult parsed) => new(parsed.GetRequiredValue(reader));
 
     private IEnumerable<string> Clashes(string output, List<InputName> inputs, string? rules)
     {

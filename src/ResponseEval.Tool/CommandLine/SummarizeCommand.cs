@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using ResponseEval.Tool.Input;
 using ResponseEval.Tool.Output;
 using ResponseEval.Tool.Running;
+using ResponseEval.Tool.Sharding;
+using ResponseEval.Tool.Sharding.Merging;
 using ResponseEval.Tool.Summarizing;
 using ResponseEval.Tool.Tables;
 using ResponseEval.Tool.Tables.Summaries;
@@ -17,6 +20,7 @@ internal sealed class SummarizeCommand(ToolHost host)
 
     private readonly SharedOptions shared = new();
     private readonly CensoringOptions censoring = new();
+    private readonly ShardOption shard = new();
 
     private readonly Option<string?> by = new("--by") { Description = "The groups, by the member of the history that names them", HelpName = "arm|site|study|reader" };
 
@@ -59,8 +63,20 @@ internal sealed class SummarizeCommand(ToolHost host)
         command.Add(interval);
         command.Add(transform);
         command.Add(format);
+        shard.AddTo(command);
         command.SetAction(Run);
         return command;
+    }
+
+    /// <summary>Joins the parts of a sharded run.</summary>
+    /// <exception cref="UsageException">They do not fit together, or a reader read a subject twice.</exception>
+    /// <exception cref="OutputFailedException">It cannot be written.</exception>
+    public void Merge(PartSet parts, OutputTarget output)
+    {
+        var parsed = OptionTexts.Parse(Build(), parts.Run.Options, InputName.StandardInput);
+        var subjects = SummaryMerge.Execute(host, parts);
+        shared.Readers(parsed).SayWhoIsMissing(host, parts.Totals);
+        Write(parsed, TrialSummary.Of(subjects, parts.Totals, Read(parsed, parts.Run.ReadRules())), output);
     }
 
     private int Run(ParseResult parsed)
@@ -69,25 +85,33 @@ internal sealed class SummarizeCommand(ToolHost host)
         var options = Read(parsed, values.Rules);
         var evaluator = new ResponseEvaluator(values.Rules);
         var subjects = new SubjectCollection();
+        using var part = shard.Read(parsed, host, values);
+        if (part?.ExitCodeOfEarlierRun() is { } recorded)
+            return recorded;
         using var output = OutputTarget.Open(values.Output, host.StandardOutput);
-        using var run = new EvaluationRun(
-            host,
-            values.Inputs,
-            () => new BatchWork(evaluator, values.Readers, new CollectingReport(options.Censoring, subjects), ResultFrame.Ndjson, search: null),
-            ResultFrame.Ndjson,
-            output);
+        using var run = new EvaluationRun(host, values.Inputs, Work, ResultFrame.Ndjson, output);
         run.Execute();
         values.Readers.SayWhoIsMissing(host, run.Totals);
-        var summary = TrialSummary.Of(subjects, run.Totals, options);
-        output.Write(parsed.GetValue(format) switch
-        {
-            "json" => SummaryJson.Of(summary),
-            "csv" => SummaryCsv.Of(summary),
-            _ => SummaryPage.Of(summary, PageStyle.For(host, output.IsStandardOutput)),
-        });
+        var exitCode = run.Totals.ExitCode(strict: false);
+        if (part is not null)
+            return part.Complete(output, PartCounts.Of(run.Totals), exitCode);
+        Write(parsed, TrialSummary.Of(subjects, run.Totals, options), output);
         output.Complete();
-        return run.Totals.ExitCode(strict: false);
+        return exitCode;
+
+        BatchWork Work()
+        {
+            SubjectReport report = part is null ? new CollectingReport(options.Censoring, subjects) : new RecordReport(options.Censoring);
+            return new(evaluator, values.Readers, report, ResultFrame.Ndjson, search: null) { Shard = part?.Work() };
+        }
     }
+
+    private void Write(ParseResult parsed, TrialSummary summary, OutputTarget output) => output.Write(parsed.GetValue(format) switch
+    {
+        "json" => SummaryJson.Of(summary),
+        "csv" => SummaryCsv.Of(summary),
+        _ => SummaryPage.Of(summary, PageStyle.For(host, output.IsStandardOutput)),
+    });
 
     private SummaryOptions Read(ParseResult parsed, ProtocolRules rules) => new(rules, censoring.Read(parsed))
     {

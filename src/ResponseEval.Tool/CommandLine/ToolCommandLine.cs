@@ -76,6 +76,7 @@ internal static class ToolCommandLine
             new PlotCommand(host).Build(),
             new DeriveCommand(host).Build(),
             new ConvertCommand(host).Build(),
+            new MergeCommand(host).Build(),
         };
         root.Directives.Clear();
         foreach (var option in root.Options)

@@ -24,6 +24,9 @@ internal sealed class ProblemFile : IDisposable
 
     public long Notes { get; private set; }
 
+    /// <summary>What the problems make of a run.</summary>
+    public int ExitCode(bool strict) => Errors > 0 || (strict && Warnings > 0) ? Tool.ExitCode.NotAllEvaluated : Tool.ExitCode.Done;
+
     public void Write(Problem problem)
     {
         row.Clear();

@@ -24,7 +24,7 @@ internal sealed class OutputTarget : IDisposable
         this.file = file;
         this.replacement = replacement;
         stream = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
-            ? new GZipStream(file, CompressionLevel.Fastest)
+            ? new BlockStream(new GZipStream(file, CompressionLevel.Fastest))
             : file;
     }
 
@@ -78,7 +78,7 @@ internal sealed class OutputTarget : IDisposable
     /// <exception cref="OutputFailedException">It cannot be written.</exception>
     public void Complete() => Guard(() =>
     {
-        if (wroteNothing && stream is GZipStream)
+        if (wroteNothing && stream is BlockStream)
             file.Write(_emptyGzip);
         stream.Flush();
         if (!IsStandardOutput)

@@ -3,6 +3,7 @@ using ResponseEval.Cdisc;
 using ResponseEval.Tool.Input;
 using ResponseEval.Tool.Output;
 using ResponseEval.Tool.Problems;
+using ResponseEval.Tool.Sharding;
 
 namespace ResponseEval.Tool.Running;
 
@@ -30,38 +31,64 @@ internal sealed class BatchWork(ResponseEvaluator evaluator, ReaderChoice reader
 
     public SubjectSearch? Search => search;
 
+    /// <summary>Which entries are evaluated, and what became of them; null where all are, and nobody asks.</summary>
+    public ShardWork? Shard { get; init; }
+
     /// <exception cref="OperationCanceledException">The run was interrupted: the batch is not complete and must not be written.</exception>
     public void Evaluate(CancellationToken interrupt)
     {
         output.ResetWrittenCount();
         messages.Clear();
         Totals = default;
-        foreach (var entry in Batch.Entries)
+        for (var place = 0; place < Batch.Entries.Count; place++)
         {
             interrupt.ThrowIfCancellationRequested();
-            if (entry.Failure is not null)
-            {
-                messages.Add("responseeval: " + entry.Failure);
-                Totals += new RunTotals { FailedInputs = 1 };
-            }
-            else if (entry.Note is not null)
-            {
-                messages.Add(entry.Note);
-            }
-            else if (entry.Problem is not null)
-            {
-                messages.Add(entry.Problem.ToString());
-                Totals += new RunTotals { Rejected = 1 };
-            }
+            var entry = Batch.Entries[place];
+            if (Shard is null)
+                Take(entry);
+            else if (Shard.Includes(entry, Batch))
+                Take(entry, place);
             else
-            {
-                Evaluate(entry);
-            }
+                Totals += new RunTotals { PassedOver = 1 };
         }
     }
 
     /// <summary>Hands over what was evaluated; called in input order.</summary>
-    public void Deliver() => report.Deliver();
+    public void Deliver()
+    {
+        report.Deliver();
+        Shard?.Deliver(Batch.Entries.Count);
+    }
+
+    private void Take(in BatchEntry entry, int place)
+    {
+        var (written, said) = (output.WrittenCount, messages.Count);
+        Take(entry);
+        var length = output.WrittenCount - written;
+        Shard!.Add(new(place, written > 0 && length > 0 ? length - frame.Between.Length : length, messages.Count > said ? messages[said..] : null));
+    }
+
+    private void Take(in BatchEntry entry)
+    {
+        if (entry.Failure is not null)
+        {
+            messages.Add("responseeval: " + entry.Failure);
+            Totals += new RunTotals { FailedInputs = 1 };
+        }
+        else if (entry.Note is not null)
+        {
+            messages.Add(entry.Note);
+        }
+        else if (entry.Problem is not null)
+        {
+            messages.Add(entry.Problem.ToString());
+            Totals += new RunTotals { Rejected = 1 };
+        }
+        else
+        {
+            Evaluate(entry);
+        }
+    }
 
     private void Evaluate(in BatchEntry entry)
     {

@@ -8,5 +8,9 @@ namespace ResponseEval.Tool.Summarizing;
 internal sealed class CollectingReport(CensoringRule censoring, SubjectCollection subjects) : SubjectReport
 {
     public override void Write(SubjectEvaluation evaluation, ValueList<Problem> inputProblems, IBufferWriter<byte> output) =>
-        subjects.Add(SubjectRecord.Of(evaluation, censoring), evaluation.Hyperprogression);
+        subjects.Add(SubjectRecord.Of(evaluation, censoring), Statuses(evaluation));
+
+    /// <summary>What the definitions of hyper-progression say of a subject.</summary>
+    public static (HyperprogressionDefinition Definition, FindingStatus Status)[] Statuses(SubjectEvaluation evaluation) =>
+        [.. evaluation.Hyperprogression.Select(static finding => (finding.Definition, finding.Status))];
 }

@@ -7,14 +7,17 @@ internal sealed class SubjectCollection
     private readonly List<SubjectRecord> records = [];
     private readonly Dictionary<string, HyperprogressionAgreement> hyperprogression = new(StringComparer.Ordinal);
 
-    public void Add(SubjectRecord record, ValueList<HyperprogressionFinding> findings)
+    /// <summary>Adds a subject.</summary>
+    /// <param name="record">What is kept of it.</param>
+    /// <param name="statuses">What the definitions of hyper-progression say of it.</param>
+    public void Add(SubjectRecord record, ReadOnlySpan<(HyperprogressionDefinition Definition, FindingStatus Status)> statuses)
     {
         lock (gate)
         {
             records.Add(record);
             if (!hyperprogression.TryGetValue(record.Reader, out var agreement))
                 hyperprogression.Add(record.Reader, agreement = new());
-            agreement.Add(findings);
+            agreement.Add(statuses);
         }
     }
 

@@ -10,52 +10,55 @@ internal sealed record SubjectRecord
 
     private static readonly EndpointDefinitions _confirmedResponses = new() { ConfirmedResponsesOnly = true };
 
-    private readonly SurvivalTime?[] times;
+    /// <param name="times">The days to each endpoint and how it ended, in the order of <see cref="Endpoint"/>; null where it does not apply to the subject.</param>
+    public SubjectRecord(ValueList<SurvivalTime?> times) => Times = times;
 
-    private SubjectRecord(SubjectEvaluation evaluation, CensoringRule censoring)
-    {
-        var header = evaluation.History.Header;
-        var input = EndpointInput.Of(evaluation);
-        var endpoints = Endpoints.Of(input, censoring);
-        (SubjectId, Study, Site, Arm) = (header.SubjectId, header.StudyId, header.SiteId, header.Arm);
-        Response = SubjectResponse.Of(SubjectId, input);
-        ConfirmedResponse = SubjectResponse.Of(SubjectId, input, _confirmedResponses);
-        ImmuneResponse = evaluation.Best.Irecist.Response;
-        Pattern = evaluation.Pattern;
-        Read = SubjectRead.Of(header.Reader is { Length: > 0 } reader ? reader : Unnamed, input) with { Responses = default };
-        times = new SurvivalTime?[Enum.GetValues<Endpoint>().Length];
-        foreach (var result in endpoints.Results)
-            times[(int)result.Endpoint] = new(result.Days, result.IsEvent);
-    }
+    public required string SubjectId { get; init; }
 
-    public string SubjectId { get; }
+    public string? Study { get; init; }
 
-    public string? Study { get; }
+    public string? Site { get; init; }
 
-    public string? Site { get; }
-
-    public string? Arm { get; }
+    public string? Arm { get; init; }
 
     /// <summary>What the reader saw; its single time points are not kept.</summary>
-    public SubjectRead Read { get; }
+    public required SubjectRead Read { get; init; }
 
     public string Reader => Read.Reader;
 
-    public SubjectResponse Response { get; }
+    public required SubjectResponse Response { get; init; }
 
-    public SubjectResponse ConfirmedResponse { get; }
+    public required SubjectResponse ConfirmedResponse { get; init; }
 
-    public IrecistResponse ImmuneResponse { get; }
+    public required IrecistResponse ImmuneResponse { get; init; }
 
-    public ResponsePattern Pattern { get; }
+    public required ResponsePattern Pattern { get; init; }
 
     /// <summary>One subject, whoever read it.</summary>
     public (string? Study, string? Site, string SubjectId) Subject => (Study, Site, SubjectId);
 
     /// <summary>The days to an endpoint and how it ended; null where it does not apply to the subject.</summary>
-    public SurvivalTime? this[Endpoint endpoint] => times[(int)endpoint];
+    public SurvivalTime? this[Endpoint endpoint] => Times[(int)endpoint];
 
-    public static SubjectRecord Of(SubjectEvaluation evaluation, CensoringRule censoring) => new(evaluation, censoring);
+    public ValueList<SurvivalTime?> Times { get; }
+
+    public static SubjectRecord Of(SubjectEvaluation evaluation, CensoringRule censoring)
+    {
+        var header = evaluation.History.Header;
+        var input = EndpointInput.Of(evaluation);
+        return new([.. Days(Endpoints.Of(input, censoring))])
+        {
+            SubjectId = header.SubjectId,
+            Study = header.StudyId,
+            Site = header.SiteId,
+            Arm = header.Arm,
+            Response = SubjectResponse.Of(header.SubjectId, input),
+            ConfirmedResponse = SubjectResponse.Of(header.SubjectId, input, _confirmedResponses),
+            ImmuneResponse = evaluation.Best.Irecist.Response,
+            Pattern = evaluation.Pattern,
+            Read = SubjectRead.Of(header.Reader is { Length: > 0 } reader ? reader : Unnamed, input) with { Responses = default },
+        };
+    }
 
     public string? Group(Grouping by) => by switch
     {
@@ -64,4 +67,12 @@ internal sealed record SubjectRecord
         Grouping.Study => Study,
         _ => null,
     };
+
+    private static SurvivalTime?[] Days(SubjectEndpoints endpoints)
+    {
+        var times = new SurvivalTime?[Enum.GetValues<Endpoint>().Length];
+        foreach (var result in endpoints.Results)
+            times[(int)result.Endpoint] = new(result.Days, result.IsEvent);
+        return times;
+    }
 }

@@ -84,4 +84,19 @@ public sealed class OutputTargetTests : IDisposable
         Assert.True(standard.CanWrite);
         Assert.Equal("x"u8.ToArray(), standard.ToArray());
     }
+
+    [Fact]
+    public void Compressed_bytes_do_not_depend_on_the_pieces_that_are_written()
+    {
+        var random = new Random(1);
+        var text = Histories.Utf8(string.Concat(Enumerable.Range(0, 60_000).Select(_ => $"{random.Next(300)},")));
+        foreach (var piece in (int[])[text.Length, 100_000, 4096, 33])
+        {
+            using var target = OutputTarget.Open(folder.Path($"{piece}.gz"), Stream.Null);
+            for (var start = 0; start < text.Length; start += piece)
+                target.Write(text.AsSpan(start, Math.Min(piece, text.Length - start)));
+            target.Complete();
+            Assert.Equal(File.ReadAllBytes(folder.Path($"{text.Length}.gz")), File.ReadAllBytes(folder.Path($"{piece}.gz")));
+        }
+    }
 }

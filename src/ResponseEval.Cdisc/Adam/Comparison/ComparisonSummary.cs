@@ -14,12 +14,8 @@ public sealed class ComparisonSummary
     public void Add(ComparisonRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var key = (row.Criterion, row.Test);
-        if (!tests.TryGetValue(key, out var counts))
-            tests[key] = counts = new long[4];
-        counts[row.Agrees ? 0 : 1 + (int)row.Side]++;
-        var pair = ComparisonPair.Of(row);
-        pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
+        Counts(row.Criterion, row.Test)[row.Agrees ? 0 : 1 + (int)row.Side]++;
+        Add(ComparisonPair.Of(row), 1);
     }
 
     /// <summary>How often each pair of an assigned and a derived response occurs, agreements too: the most frequent first.</summary>
@@ -60,4 +56,14 @@ public sealed class ComparisonSummary
                 text.AppendLine(CultureInfo.InvariantCulture, $"| {pair} | {count} |");
         return text.ToString();
     }
+
+    /// <summary>The rows of a test: on which both sides agree, on which they differ, only in RS, only derived.</summary>
+    internal long[] Counts(ResponseCriterion criterion, string test)
+    {
+        if (!tests.TryGetValue((criterion, test), out var counts))
+            tests[(criterion, test)] = counts = new long[4];
+        return counts;
+    }
+
+    internal void Add(ComparisonPair pair, long count) => pairs[pair] = pairs.GetValueOrDefault(pair) + count;
 }

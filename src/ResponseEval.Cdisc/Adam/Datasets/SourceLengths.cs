@@ -37,6 +37,9 @@ public sealed class SourceLengths
         return new([.. study.Files.Select(static file => file.Profile.Complete(file.Metadata))]);
     }
 
+    /// <summary>The lengths of all variables, by name; empty where nothing is known of the sources.</summary>
+    public IEnumerable<(string Variable, int Length)> All => lengths?.OrderBy(static length => length.Key, StringComparer.Ordinal).Select(static length => (length.Key, length.Value)) ?? [];
+
     /// <summary>The length for a text that comes from any of these variables, 1 to <see cref="Longest"/> bytes.</summary>
     /// <param name="variables">The variables, for example TRORRES.</param>
     public int Of(params ReadOnlySpan<string> variables)

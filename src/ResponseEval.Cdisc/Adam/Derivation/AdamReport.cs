@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ResponseEval.Cdisc;
 
 /// <summary>What a run read, derived and could not use.</summary>
@@ -15,7 +17,7 @@ public sealed class AdamReport
     /// <summary>Subjects of whom the chosen reader has records.</summary>
     public long Read { get; private set; }
 
-    /// <summary>The names of all readers that have records, in order.</summary>
+    /// <summary>The names of the readers that have records, in order; the first 64 of them where there are more.</summary>
     public IReadOnlyCollection<string> Readers => readers;
 
     /// <summary>Subjects whose chosen reader has a valid history.</summary>
@@ -62,12 +64,40 @@ public sealed class AdamReport
         if (analysis.IsEvaluated)
             Evaluated++;
         foreach (var reader in analysis.Readers)
-            if (reader.Reader.Name is { } name && readers.Count < MostReaders)
-                readers.Add(name);
+            Add(reader.Reader.Name);
         placements.Add(analysis);
         foreach (var problem in analysis.Problems)
-            problems[problem.Code] = (problem.Kind, problems.GetValueOrDefault(problem.Code).Count + 1);
+            Add(problem.Kind, 1);
         AddRows(analysis);
+    }
+
+    /// <summary>Takes in the subjects of another report, which may be of another process.</summary>
+    /// <param name="json">What <see cref="ToJson"/> gave of it.</param>
+    /// <exception cref="JsonException">It is no report.</exception>
+    public void Add(ReadOnlySpan<byte> json) => AdamReportData.Read(json).AddTo(this);
+
+    /// <summary>The report as JSON, on one line.</summary>
+    public byte[] ToJson() => AdamReportData.Of(this).Write();
+
+    internal PlacementCounts Placements => placements;
+
+    internal void Add(AdamReportData.Totals totals)
+    {
+        Subjects += totals.Subjects;
+        Read += totals.Read;
+        Evaluated += totals.Evaluated;
+        AdtrRows += totals.AdtrRows;
+        AdrsRows += totals.AdrsRows;
+        AdtteRows += totals.AdtteRows;
+        ComparisonRows += totals.ComparisonRows;
+    }
+
+    internal void Add(ProblemKind kind, long count) => problems[kind.Code] = (kind, problems.GetValueOrDefault(kind.Code).Count + count);
+
+    internal void Add(string? reader)
+    {
+        if (reader is not null && readers.Add(reader) && readers.Count > MostReaders)
+            readers.Remove(readers.Max!);
     }
 
     private void AddRows(SubjectAnalysis analysis)

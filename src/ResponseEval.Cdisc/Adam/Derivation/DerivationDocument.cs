@@ -12,9 +12,9 @@ public sealed class DerivationDocument
     private readonly StringBuilder text = new();
     private readonly AdamOptions options;
     private readonly AdamReport report;
-    private readonly SdtmStudy? study;
+    private readonly StudyDescription? study;
 
-    private DerivationDocument(AdamOptions options, AdamReport report, SdtmStudy? study)
+    private DerivationDocument(AdamOptions options, AdamReport report, StudyDescription? study)
     {
         this.options = options;
         this.report = report;
@@ -25,7 +25,7 @@ public sealed class DerivationDocument
     /// <param name="options">How the data were derived.</param>
     /// <param name="report">What the run reported.</param>
     /// <param name="study">What was read; null if the subjects came from elsewhere.</param>
-    public static string Of(AdamOptions options, AdamReport report, SdtmStudy? study = null)
+    public static string Of(AdamOptions options, AdamReport report, StudyDescription? study = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(report);
@@ -61,7 +61,7 @@ public sealed class DerivationDocument
     {
         Section("What was read", "file", "rows");
         foreach (var file in study?.Files ?? [])
-            Row(Path.GetFileName(file.Path), Count(file.Profile.Rows));
+            Row(file.Name, Count(file.Rows));
         foreach (var note in study?.Notes ?? [])
             Paragraph(note);
         Paragraph($"{Count(report.Subjects)} subjects, of whom {Count(report.Evaluated)} have a valid history of the reader.");

@@ -8,5 +8,5 @@ internal sealed class ParameterCounts
     /// <summary>The parameters in the order of their codes.</summary>
     public IReadOnlyList<(string Code, string Name, long Rows)> All => [.. rows.Select(static row => (row.Key, row.Value.Name, row.Value.Rows))];
 
-    public void Add(string code, string name) => rows[code] = (name, rows.GetValueOrDefault(code).Rows + 1);
+    public void Add(string code, string name, long count = 1) => rows[code] = (name, rows.GetValueOrDefault(code).Rows + count);
 }

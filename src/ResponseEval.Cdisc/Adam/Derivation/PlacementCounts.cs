@@ -21,6 +21,16 @@ internal sealed class PlacementCounts
             counts[domain] = Add(counts[domain], _domains[domain], analysis.Readers);
     }
 
+    /// <summary>Adds what was counted elsewhere.</summary>
+    public void Add(string domain, RecordCounts more)
+    {
+        var place = _domains.AsSpan().IndexOf(domain);
+        counts[place] = new(counts[place].Read + more.Read, counts[place].Reported + more.Reported);
+    }
+
+    /// <summary>Adds reasons that were counted elsewhere.</summary>
+    public void Add(string domain, string code, long count) => reasons[(domain, code)] = reasons.GetValueOrDefault((domain, code)) + count;
+
     private RecordCounts Add(RecordCounts before, string domain, ValueList<ReaderHistory> readers)
     {
         var isPlaced = new List<bool?>();

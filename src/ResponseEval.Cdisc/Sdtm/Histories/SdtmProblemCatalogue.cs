@@ -66,6 +66,10 @@ public static class SdtmProblemCatalogue
     internal static readonly ProblemKind OtherCriteria = Warning("147", "A response is of other criteria than RECIST 1.1 and iRECIST. It is not analysed.");
     internal static readonly ProblemKind UnknownResponse = Warning("148", "A response is no word of its code list. It is not analysed.");
 
+    /// <summary>The kind of a code, of this catalogue or that of the core; null if there is none.</summary>
+    /// <param name="code">The code, for example "RE-IN-101".</param>
+    public static ProblemKind? Find(string code) => All.Concat(ProblemCatalogue.All).FirstOrDefault(kind => kind.Code == code);
+
     /// <summary>The kinds of problem, in order of code.</summary>
     public static ImmutableArray<ProblemKind> All { get; } =
     [

@@ -40,6 +40,9 @@ public sealed class SdtmStudy
     /// </summary>
     public ValueList<Problem> Problems { get; }
 
+    /// <summary>Files, notes and problems.</summary>
+    public StudyDescription Description => new([.. Files.Select(static file => new StudyFile(Path.GetFileName(file.Path), file.Profile.Rows))], Notes, Problems);
+
     /// <summary>
     /// Opens a folder and measures its files. A file belongs to a domain by its name, <c>tr.xpt</c> or <c>TR.csv.gz</c>, or because
     /// <paramref name="files"/> says so.

@@ -48,9 +48,26 @@ public sealed class HyperprogressionAgreement
     /// <param name="findings">What the definitions say of it, each at most once (<see cref="HyperprogressionFindings.Of"/>).</param>
     public void Add(ValueList<HyperprogressionFinding> findings)
     {
+        Span<(HyperprogressionDefinition, FindingStatus)> statuses = stackalloc (HyperprogressionDefinition, FindingStatus)[findings.Count];
+        for (var i = 0; i < findings.Count; i++)
+            statuses[i] = (findings[i].Definition, findings[i].Status);
+        Add(statuses);
+    }
+
+    /// <summary>Adds a subject of whom no more is known than what each definition says, such as one that was evaluated elsewhere.</summary>
+    /// <param name="statuses">What the definitions say of it, each at most once.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A definition or status is none of its enumeration.</exception>
+    public void Add(ReadOnlySpan<(HyperprogressionDefinition Definition, FindingStatus Status)> statuses)
+    {
+        foreach (var (definition, status) in statuses)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)definition, (uint)Known, nameof(statuses));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)status, (uint)Statuses, nameof(statuses));
+        }
+
         Subjects++;
-        foreach (ref readonly var first in findings.AsSpan())
-            foreach (ref readonly var second in findings.AsSpan())
+        foreach (var first in statuses)
+            foreach (var second in statuses)
                 pairs[Place(first.Definition, second.Definition, first.Status, second.Status)]++;
     }
 

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using ResponseEval.Tool.Output;
+using ResponseEval.Tool.Sharding.Merging;
+
+namespace ResponseEval.Tool.CommandLine;
+
+/// <summary><c>responseeval merge</c>: the parts of a sharded run become what the run would have written undivided.</summary>
+internal sealed class MergeCommand(ToolHost host)
+{
+    private readonly Argument<string[]> parts = new("PART")
+    {
+        Description = "All parts of one sharded run, in any order, each with its index and its manifest beside it",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = "Where to write instead of standard output; .gz is compressed. The file appears once it is complete. For derive a folder",
+        HelpName = "FILE",
+    };
+
+    public Command Build()
+    {
+        var command = new Command("merge", "Joins the parts of a sharded run of assess, summarize or derive: the bytes are those of the undivided run") { parts, output };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var paths = parsed.GetRequiredValue(parts);
+        var target = parsed.GetValue(output);
+        if (target is { Length: > 0 } && paths.FirstOrDefault(path => RealPath.Of(path) == RealPath.Of(target)) is { } clash)
+            throw new UsageException($"'{clash}' is a part: it cannot be the output too");
+        var found = PartSet.Open(paths, host.Interrupt);
+        if (found.Run.Verb == "derive")
+            return new DeriveCommand(host).Merge(found, target);
+        using var file = OutputTarget.Open(target, host.StandardOutput);
+        if (found.Run.Verb == "assess")
+            new AssessCommand(host).Merge(found, file);
+        else
+            new SummarizeCommand(host).Merge(found, file);
+        file.Complete();
+        return found.ExitCode;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ResponseEval.Tool.Input;
+using ResponseEval.Tool.Output;
+
+namespace ResponseEval.Tool.Sharding;
+
+/// <summary>The files beside a part: its index, and its manifest, which is there once the part is whole.</summary>
+internal static class PartFiles
+{
+    public const string IndexEnding = ".index";
+    public const string ManifestEnding = ".manifest.json";
+
+    private const int LargestManifest = 16 * 1024 * 1024;
+
+    /// <summary>Unknown, repeated and missing members are errors.</summary>
+    public static JsonSerializerOptions Json { get; } = Frozen(new(JsonSerializerOptions.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+    });
+
+    /// <summary>The same on one line, enumerations by name.</summary>
+    public static JsonSerializerOptions Line { get; } = Frozen(new(Json)
+    {
+        WriteIndented = false,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    });
+
+    /// <exception cref="OutputFailedException">It cannot be written.</exception>
+    public static void WriteManifest(string part, PartManifest manifest)
+    {
+        using var output = OutputTarget.Open(part + ManifestEnding, Stream.Null);
+        output.Write(JsonSerializer.SerializeToUtf8Bytes(manifest, Json));
+        output.Write("\n"u8);
+        output.Complete();
+    }
+
+    /// <summary>The manifest of a part; null if there is none.</summary>
+    /// <exception cref="UsageException">It cannot be read, or is none.</exception>
+    public static PartManifest? ReadManifest(string part)
+    {
+        var path = part + ManifestEnding;
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            using var file = File.OpenRead(path);
+            if (file.Length > LargestManifest)
+                throw new IOException("it is larger than 16 MiB");
+            var manifest = JsonSerializer.Deserialize<PartManifest>(file, Json) ?? throw new JsonException("it is null");
+            _ = manifest.Run.ReadRules();
+            return manifest;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(ReadFailure.Message(path, exception));
+        }
+        catch (JsonException exception)
+        {
+            throw new UsageException($"{path} is no manifest of a part: {exception.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    /// <summary>What is wrong with the files of a part; null if they are as the manifest says.</summary>
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
+    public static string? Damage(string part, PartManifest manifest, CancellationToken interrupt) =>
+        Damage(part, manifest.Part, interrupt) ?? Damage(part + IndexEnding, manifest.Index, interrupt);
+
+    private static string? Damage(string file, FileDigest wanted, CancellationToken interrupt)
+    {
+        if (!File.Exists(file))
+            return $"there is no '{file}'";
+        var found = FileDigest.Of(file, interrupt);
+        return found == wanted ? null
+            : $"'{file}' has {found.Size} bytes and SHA-256 {found.Sha256}, not {wanted.Size} bytes and {wanted.Sha256} as its manifest says";
+    }
+
+    private static JsonSerializerOptions Frozen(JsonSerializerOptions options)
+    {
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}
