@@ -33,7 +33,8 @@ internal sealed class DerivationPart(ToolHost host, PartRun part, string path) :
             .Run(Own(study.Subjects()), host.Interrupt);
         part.Index.Add([], (int)(subjects - part.Index.Entries));
         WriteLine(report.ToJson());
-        var counts = new PartCounts(report.Subjects, report.Evaluated, Warned: 0, Rejected: report.Read - report.Evaluated, WithoutReader: report.Subjects - report.Read);
+        var counts = new PartCounts(
+            report.Subjects, report.Evaluated, Warned: 0, Rejected: report.Read - report.Evaluated, WithoutReader: report.Subjects - report.Read);
         return part.Complete(output, counts, hasErrors || (strict && hasWarnings) ? ExitCode.NotAllEvaluated : ExitCode.Done);
     }
 

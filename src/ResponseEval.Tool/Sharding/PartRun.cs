@@ -32,7 +32,8 @@ internal sealed class PartRun : IDisposable
     }
 
     /// <summary>The exit code of an earlier run if it made this part and the part is whole; null if the shard is to be run, from the start.</summary>
-    /// <exception cref="UsageException">What the earlier run left cannot be read.</exception>
+    /// <exception cref="OutputFailedException">What the earlier run left cannot be removed.</exception>
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public int? ExitCodeOfEarlierRun()
     {
         var (manifest, difference) = Earlier();
@@ -48,12 +49,13 @@ internal sealed class PartRun : IDisposable
         return null;
     }
 
-    /// <summary>The part's share of a batch.</summary>
-    public ShardWork Work() => new(shard, Index);
-
-    /// <summary>Which subjects belong to the shard.</summary>
+    /// <summary>Which subjects belong to the part.</summary>
     public Shard Shard => shard;
 
+    /// <summary>What a batch adds to the part.</summary>
+    public ShardWork Work() => new(shard, Index);
+
+    /// <summary>The index of the part, begun when it is first asked for.</summary>
     public PartIndex Index => index ??= new PartIndex(path);
 
     /// <summary>Ends the part, and writes its manifest when all else is in its place.</summary>

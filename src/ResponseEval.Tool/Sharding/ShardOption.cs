@@ -17,16 +17,21 @@ internal sealed class ShardOption
 
     /// <summary>The run of the shard that is asked for; null where all subjects are.</summary>
     /// <exception cref="UsageException">It is no shard, or cannot be run on its own.</exception>
-    public PartRun? Read(ParseResult parsed, ToolHost host, SharedValues values) => parsed.GetValue(shard) is not { } text ? null
-        : values.Inputs.Any(static input => input.IsStandardInput) ? throw new UsageException("--shard needs inputs that are files: every shard reads all of them, and standard input can be read once")
-        : Read(text, parsed, host, values.Output ?? throw new UsageException("--shard needs --output: the file for the part"), values.Rules, [.. values.Inputs.Select(static input => input.Text)]);
+    public PartRun? Read(ParseResult parsed, ToolHost host, SharedValues values)
+    {
+        if (parsed.GetValue(shard) is null)
+            return null;
+        if (values.Inputs.Any(static input => input.IsStandardInput))
+            throw new UsageException("--shard needs inputs that are files: every shard reads all of them, and standard input can be read once");
+        var output = values.Output ?? throw new UsageException("--shard needs --output: the file for the part");
+        return Read(parsed, host, output, values.Rules, [.. values.Inputs.Select(static input => input.Text)]);
+    }
 
     /// <inheritdoc cref="Read(ParseResult, ToolHost, SharedValues)"/>
-    public PartRun? Read(ParseResult parsed, ToolHost host, string output, ProtocolRules rules, IReadOnlyList<string> inputs) =>
-        parsed.GetValue(shard) is { } text ? Read(text, parsed, host, output, rules, inputs) : null;
-
-    private static PartRun Read(string text, ParseResult parsed, ToolHost host, string output, ProtocolRules rules, IReadOnlyList<string> inputs)
+    public PartRun? Read(ParseResult parsed, ToolHost host, string output, ProtocolRules rules, IReadOnlyList<string> inputs)
     {
+        if (parsed.GetValue(shard) is not { } text)
+            return null;
         var wanted = Shard.Parse(text);
         if (output.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
             throw new UsageException($"'{output}': a part is not compressed; 'responseeval merge' compresses where its output ends in .gz");

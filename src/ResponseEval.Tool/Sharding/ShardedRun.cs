@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Reflection;
 using System.Text.Json;
 
 namespace ResponseEval.Tool.Sharding;
@@ -11,8 +12,8 @@ namespace ResponseEval.Tool.Sharding;
 /// <param name="Inputs">The input files, in order.</param>
 internal sealed record ShardedRun(string Tool, string Verb, IReadOnlyList<string> Options, PartRules Rules, IReadOnlyList<InputDigest> Inputs)
 {
-    /// <summary>The version of this tool.</summary>
-    public static string ThisTool { get; } = typeof(ShardedRun).Assembly.GetName().Version!.ToString(3);
+    /// <summary>The version of this tool, with the commit that it was built from: two builds of one version may differ.</summary>
+    public static string ThisTool { get; } = typeof(ShardedRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     public static ShardedRun Of(string verb, IReadOnlyList<string> options, ProtocolRules rules, IReadOnlyList<InputDigest> inputs)
     {

@@ -1,7 +1,7 @@
 namespace ResponseEval.Tool.Sharding;
 
 /// <summary>
-/// The hash that decides to which shard a subject belongs: 64-bit FNV-1a over the UTF-8 bytes of its id (Fowler, Noll and Vo), whose bits the finalizer of
+/// The hash that decides to which shard a subject belongs: 64-bit FNV-1a over the UTF-8 bytes of its id (Fowler, Noll and Vo; RFC 9923), whose bits the finalizer of
 /// MurmurHash3 (Appleby) then mixes, since the low bits of FNV-1a depend on the low bits of the characters only. It never changes: docs/guides/shards.md.
 /// </summary>
 internal static class SubjectHash

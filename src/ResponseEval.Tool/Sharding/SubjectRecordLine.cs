@@ -51,7 +51,7 @@ internal sealed record SubjectRecordLine
     /// <exception cref="JsonException">It is no such line.</exception>
     public static void AddTo(SubjectCollection subjects, ReadOnlySpan<byte> utf8)
     {
-        var line = JsonSerializer.Deserialize<SubjectRecordLine>(utf8, PartFiles.Line)!;
+        var line = JsonSerializer.Deserialize<SubjectRecordLine>(utf8, PartFiles.Line) ?? throw new JsonException("a subject is null");
         subjects.Add(line.Record(), [.. line.Hyperprogression.Select(static finding => (finding.Definition, finding.Status))]);
     }
 

@@ -48,6 +48,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--help", "responseeval explain S-001 patients.ndjson")]
     [InlineData("assess --help", "responseeval assess - --format ndjson")]
     [InlineData("summarize --help", "responseeval summarize trial.ndjson --by arm")]
+    [InlineData("merge --help", "responseeval merge part1.ndjson part2.ndjson --output responses.ndjson")]
     [InlineData("explain -h", "responseeval explain S-001 patients.ndjson")]
     [InlineData("report --help", "responseeval report sdtm/ --out pages/ --patients --title \"Trial 7\"")]
     [InlineData("plot --help", "responseeval plot waterfall patients.ndjson --out waterfall.svg")]

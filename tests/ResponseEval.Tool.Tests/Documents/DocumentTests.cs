@@ -32,6 +32,9 @@ public sealed class DocumentTests
     {
         var path = Path.Combine(Root, document);
         var shown = File.ReadAllText(path);
+        var folder = $"{Written}{Path.GetFileNameWithoutExtension(document)}/";
+        if (shown.Contains(folder, StringComparison.Ordinal))
+            Renew(Path.Combine(Root, folder));
         var real = new StringBuilder();
         var copied = 0;
         foreach (var block in DocumentBlock.Of(shown))
@@ -67,6 +70,14 @@ public sealed class DocumentTests
         Assert.Contains(blocks, static block => block.Text.StartsWith(Command, StringComparison.Ordinal));
         Assert.Contains(blocks, static block => block.Mark == "file: samples/Quickstart/Program.cs");
         Assert.Equal(2, blocks.Count(static block => block.Mark.StartsWith("run: ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A document finds the folder of its name empty: what an earlier run left there would change what commands say.</summary>
+    private static void Renew(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
     }
 
     /// <summary>What a block would show if it were written now.</summary>

@@ -1,3 +1,5 @@
+using ResponseEval.Tool.Sharding;
+
 namespace ResponseEval.Tool.Tests.Sharding;
 
 public sealed class MergeCommandTests : IDisposable
@@ -70,7 +72,7 @@ public sealed class MergeCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"tool\": \"0.1.0\"", "\"tool\": \"0.0.9\"", "was made by version 0.0.9 of the tool")]
+    [InlineData("\"tool\": \"0.1.0", "\"tool\": \"0.0.9", "was made by version 0.0.9")]
     [InlineData("\"formatVersion\": 1,", "\"formatVersion\": 2,", "its format is version 2, not 1")]
     [InlineData("\"verb\": \"assess\"", "\"verb\": \"report\"", "says that 'report' made it")]
     [InlineData("\"shard\": 2,", "\"shard\": 4,", "says that it is shard 4/3")]
@@ -88,17 +90,37 @@ public sealed class MergeCommandTests : IDisposable
         AssertRefused(message, parts);
     }
 
-    [Fact]
-    public void An_index_that_does_not_fit_is_noticed_though_its_hash_is_right()
+    [Theory]
+    [InlineData("", "the indexes of the parts do not fit together: entry ")]
+    [InlineData("{\"entry\":0,\"length\":-1}\n", "does not fit to the files beside it")]
+    [InlineData("{\"entry\":0,\"length\":9223372036854775807}\n", "do not fit")]
+    [InlineData("{\"entry\":0,\"length\":1,\"length\":1}\n", "does not fit to the files beside it")]
+    [InlineData("{\"entry\":0", "does not fit to the files beside it")]
+    [InlineData("null\n", "does not fit to the files beside it")]
+    public void An_index_that_does_not_fit_is_noticed_though_its_hash_is_right(string index, string message)
     {
-        // A part made with an index of nothing: its manifest says so, and the merge misses the entries.
-        var path = parts[1] + ".manifest.json";
-        File.WriteAllText(parts[1] + ".index", "");
-        var manifest = File.ReadAllText(path);
-        var start = manifest.IndexOf("\"index\": {", StringComparison.Ordinal);
-        File.WriteAllText(path, manifest[..start]
-            + "\"index\": { \"size\": 0, \"sha256\": \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\" }, \"exitCode\": 0 }");
-        AssertRefused("the indexes of the parts do not fit together", parts);
+        Forge(parts[1], PartFiles.IndexEnding, Histories.Utf8(index));
+        AssertRefused(message, parts);
+    }
+
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("summarize")]
+    [InlineData("derive")]
+    public void A_part_that_does_not_fit_to_its_index_is_noticed_though_its_hash_is_right(string verb)
+    {
+        var source = verb == "derive" ? Path.Combine(ShardedRuns.Samples, "sdtm") : input;
+        var forged = ShardedRuns.Shards(folder, 1, verb, source, "--format", verb == "summarize" ? "csv" : "json").Parts[0];
+        var bytes = File.ReadAllBytes(forged);
+        foreach (var changed in (byte[][])[[], bytes[..^2], [.. bytes, (byte)'x'], [(byte)'x', .. bytes[1..]]])
+        {
+            Forge(forged, "", changed);
+            var run = ShardedRuns.Merge([forged], folder.Path("merged"));
+            Assert.Equal(2, run.ExitCode);
+            Assert.Matches("does not fit|holds no derivation", run.Error);
+            Assert.False(File.Exists(folder.Path("merged")));
+            Assert.Empty(Directory.Exists(folder.Path("merged")) ? Directory.GetFiles(folder.Path("merged")) : []);
+        }
     }
 
     [Fact]
@@ -134,5 +156,17 @@ public sealed class MergeCommandTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("merged", folder.Names());
+    }
+
+    /// <summary>Replaces a file of a part, and makes the manifest say that it is so.</summary>
+    private static void Forge(string part, string ending, byte[] bytes)
+    {
+        var was = FileDigest.Of(part + ending, CancellationToken.None);
+        File.WriteAllBytes(part + ending, bytes);
+        var now = FileDigest.Of(part + ending, CancellationToken.None);
+        var manifest = part + PartFiles.ManifestEnding;
+        File.WriteAllText(manifest, File.ReadAllText(manifest)
+            .Replace($"\"size\": {was.Size},", $"\"size\": {now.Size},", StringComparison.Ordinal)
+            .Replace(was.Sha256, now.Sha256, StringComparison.Ordinal));
     }
 }

@@ -1,3 +1,6 @@
+using ResponseEval.Tool.CommandLine;
+using ResponseEval.Tool.Output;
+using ResponseEval.Tool.Sharding;
 using ResponseEval.Tool.Tests.Processes;
 
 namespace ResponseEval.Tool.Tests.Sharding;
@@ -103,6 +106,34 @@ public sealed class PartRunTests : IDisposable
         Assert.Equal(["in.ndjson"], folder.Names());
     }
 
+    [Fact]
+    public void What_is_not_completed_leaves_neither_part_nor_index_nor_manifest()
+    {
+        using (var run = Begin())
+        using (var output = OutputTarget.Open(part, Stream.Null))
+        {
+            output.Write("one"u8);
+            run.Index.Add([new(0, 3, null)], count: 1);
+            Assert.Equal(3, folder.Names().Length);
+        }
+
+        Assert.Equal(["in.ndjson"], folder.Names());
+    }
+
+    [Fact]
+    public void An_input_that_changes_while_it_is_read_leaves_no_part()
+    {
+        using (var run = Begin())
+        using (var output = OutputTarget.Open(part, Stream.Null))
+        {
+            File.AppendAllText(input, "\n");
+            var message = Assert.Throws<UsageException>(() => run.Complete(output, new(0, 0, 0, 0, 0), exitCode: 0)).Message;
+            Assert.Equal($"'{input}' changed while it was read: run the shard again", message);
+        }
+
+        Assert.Equal(["in.ndjson"], folder.Names());
+    }
+
     [Theory]
     [InlineData("--shard 1/2", "--shard needs --output: the file for the part")]
     [InlineData("--shard 3/2 --output {0}", "--shard: found '3/2', expected I/N")]
@@ -131,6 +162,12 @@ public sealed class PartRunTests : IDisposable
     }
 
     private ToolRun Run(params string[] options) => ToolRun.Of(["assess", input, "--shard", "1/1", "--output", part, .. options]);
+
+    private PartRun Begin()
+    {
+        var host = new ToolHost { StandardInput = Stream.Null, StandardOutput = Stream.Null, Error = TextWriter.Null };
+        return PartRun.Of(host, new Shard(1, 2), part, new AssessCommand(host).Build().Parse([input]), ProtocolRules.Default, [input]);
+    }
 
     private static void AssertAnew(string why, ToolRun run)
     {

@@ -30,23 +30,26 @@ internal sealed class DerivationMerge(ToolHost host, PartSet parts, DerivationRe
 
     private static (StudyDescription Study, SourceLengths Lengths) Headers(PartMerge merge)
     {
-        DerivationHeaderLine? header = null;
+        DerivationHeaderLine? first = null;
         foreach (var part in merge.Contents)
         {
-            var line = JsonSerializer.Deserialize<DerivationHeaderLine>(part.Line(), PartFiles.Line);
-            header ??= line;
+            var header = JsonSerializer.Deserialize<DerivationHeaderLine>(part.Line(), PartFiles.Line) ?? throw new JsonException("the first line is null");
+            first ??= header; // they are all the same
         }
 
-        return (header!.Study(), header.SourceLengths());
+        return (first!.Study(), first.SourceLengths());
     }
 
     private AdamReport Derive(PartMerge merge, AdamOptions options, IReadOnlyDictionary<string, TableWriter> writers)
     {
-        var tables = new[] { AdamDatasets.Adtr(options).Metadata, AdamDatasets.Adrs(options).Metadata, AdamDatasets.Adtte(options).Metadata, AdamDatasets.Comparison(options).Metadata };
+        TableMetadata[] tables =
+        [
+            AdamDatasets.Adtr(options).Metadata, AdamDatasets.Adrs(options).Metadata, AdamDatasets.Adtte(options).Metadata, AdamDatasets.Comparison(options).Metadata,
+        ];
         var rows = Array.ConvertAll(tables, static table => new TableRowBuilder(table.Columns.Count));
         merge.Execute((part, length) =>
         {
-            var subject = JsonSerializer.Deserialize<DerivedSubjectLine>(part.Take(length), PartFiles.Line)!;
+            var subject = JsonSerializer.Deserialize<DerivedSubjectLine>(part.Take(length), PartFiles.Line) ?? throw new JsonException("a subject is null");
             for (var i = 0; i < tables.Length; i++)
                 foreach (var cells in subject.Rows.GetValueOrDefault(tables[i].Name) ?? throw new JsonException($"there are no rows of {tables[i].Name}"))
                 {

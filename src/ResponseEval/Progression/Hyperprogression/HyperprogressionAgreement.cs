@@ -38,6 +38,7 @@ public readonly record struct DefinitionAgreement(int Both, int FirstOnly, int S
 public sealed class HyperprogressionAgreement
 {
     private const int Statuses = 3;
+    private const int Most = 32;
     private static readonly int Known = Enum.GetValues<HyperprogressionDefinition>().Length;
     private readonly int[] pairs = new int[Known * Known * Statuses * Statuses];
 
@@ -48,10 +49,11 @@ public sealed class HyperprogressionAgreement
     /// <param name="findings">What the definitions say of it, each at most once (<see cref="HyperprogressionFindings.Of"/>).</param>
     public void Add(ValueList<HyperprogressionFinding> findings)
     {
-        Span<(HyperprogressionDefinition, FindingStatus)> statuses = stackalloc (HyperprogressionDefinition, FindingStatus)[findings.Count];
+        Span<(HyperprogressionDefinition, FindingStatus)> statuses =
+            findings.Count <= Most ? stackalloc (HyperprogressionDefinition, FindingStatus)[Most] : new (HyperprogressionDefinition, FindingStatus)[findings.Count];
         for (var i = 0; i < findings.Count; i++)
             statuses[i] = (findings[i].Definition, findings[i].Status);
-        Add(statuses);
+        Add(statuses[..findings.Count]);
     }
 
     /// <summary>Adds a subject of whom no more is known than what each definition says, such as one that was evaluated elsewhere.</summary>

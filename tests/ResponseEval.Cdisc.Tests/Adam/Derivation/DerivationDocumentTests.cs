@@ -62,6 +62,6 @@ public sealed class DerivationDocumentTests : IDisposable
         var report = new AdamReport();
         foreach (var subject in study.Subjects())
             report.Add(derivation.Derive(subject));
-        return DerivationDocument.Of(options, report, study);
+        return DerivationDocument.Of(options, report, study.Description);
     }
 }

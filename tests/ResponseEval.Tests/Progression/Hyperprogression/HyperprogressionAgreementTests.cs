@@ -38,6 +38,32 @@ public sealed class HyperprogressionAgreementTests
     }
 
     [Fact]
+    public void A_subject_counts_the_same_where_only_the_statuses_are_known()
+    {
+        var (findings, statuses) = (new HyperprogressionAgreement(), new HyperprogressionAgreement());
+        foreach (var patient in (GrowthPatient[])[GrowthPatient.Of(90, 100, 121.7, 61, 61), GrowthPatient.Of(90, 100, 119, 61, 28)])
+        {
+            var evaluation = HyperprogressionFindings.Of(patient.Evaluation);
+            findings.Add(evaluation);
+            statuses.Add([.. evaluation.Select(static finding => (finding.Definition, finding.Status))]);
+        }
+
+        Assert.Equal(2, statuses.Subjects);
+        foreach (var first in Enum.GetValues<HyperprogressionDefinition>())
+            foreach (var second in Enum.GetValues<HyperprogressionDefinition>())
+                Assert.Equal(findings.Between(first, second), statuses.Between(first, second));
+    }
+
+    [Fact]
+    public void What_is_no_definition_or_status_is_refused_and_counts_nothing()
+    {
+        var agreement = new HyperprogressionAgreement();
+        Assert.Throws<ArgumentOutOfRangeException>(() => agreement.Add([(Champiat, FindingStatus.Met), ((HyperprogressionDefinition)99, FindingStatus.Met)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => agreement.Add([(Champiat, (FindingStatus)3)]));
+        Assert.Equal((0, 0), (agreement.Subjects, agreement.Of(Champiat).Met));
+    }
+
+    [Fact]
     public void A_definition_agrees_with_itself()
     {
         var agreement = Cohort(GrowthPatient.Of(80, 100, 200, 60, 42), GrowthPatient.Of(80, 100, 110, 60, 42));
