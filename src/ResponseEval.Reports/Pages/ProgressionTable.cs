@@ -23,7 +23,7 @@ internal static class ProgressionTable
             html.Open("tr").Element("th", Words.Date(progression.Date), ("scope", "row"))
                 .Element("td", ProgressionText.Triggers(progression.Triggers)).Element("td", ProgressionText.Fate(progression)).Open("td");
             if (ctdna.Count == 0)
-                html.Text("no samples");
+                html.Text("no ctDNA samples");
             else
                 html.Text(ctdna[e].Text + " ").Element("span", ctdna[e].Source, ("class", "source"));
             html.Close().CloseLine();

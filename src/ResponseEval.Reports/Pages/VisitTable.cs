@@ -29,13 +29,13 @@ internal static class VisitTable
         {
             html.Open("div", ("class", "wide")).Open("table", ("class", "visits"));
             if (isFirst)
-                html.Element("caption", "Lesions and sums in mm. A response opens to show why.");
+                html.Open("caption").Text("Lesions and sums in mm.").Element("span", " A response opens to show why.", ("class", "screen")).Close();
             html.Open("thead").Open("tr").Element("th", "Visit", ("scope", "col"));
             foreach (var visit in visits)
                 html.Element("th", history.Assessments[visit].Id, ("scope", "col"));
             html.Close().Close().Open("tbody").Raw("\n");
             Row("Date", "", visit => Words.Date(history.Assessments[visit].Date));
-            Row("Day", "", visit => Words.Number(history.Assessments[visit].Date.DayNumber - evaluation.DayZero.DayNumber));
+            Row("Day", "", visit => Words.Number(history.Assessments[visit].Date.DayNumber - evaluation.DayZero.DayNumber).Replace('-', '−'));
             foreach (var lesion in history.Lesions)
                 Row(lesion.Id, Describe(lesion), visit => ReadingText.Of(history.Assessments[visit], lesion.Id));
             Row("Sum of targets", "", visit => Words.Sum(evaluation.SumOfTargets(visit).Complete), "first");

@@ -10,7 +10,9 @@ namespace ResponseEval.Tool.CommandLine;
 /// <summary><c>responseeval plot</c>: one plot as a Vega-Lite specification, a page, a picture or its data.</summary>
 internal sealed class PlotCommand(ToolHost host)
 {
-    private readonly SharedOptions shared = new("--out");
+    private const string Targets = "a file that ends in .vl.json, .html, .svg or .csv";
+
+    private readonly SharedOptions shared = new("--out", "Where to write: " + Targets);
     private readonly CensoringOptions censoring = new();
 
     private readonly Argument<string> kind = new("PLOT") { Description = "What to draw" };
@@ -32,7 +34,7 @@ internal sealed class PlotCommand(ToolHost host)
     private int Run(ParseResult parsed)
     {
         var values = shared.Read(parsed);
-        var target = values.Output ?? throw new UsageException("plot needs --out: a file that ends in .vl.json, .html, .svg or .csv");
+        var target = values.Output ?? throw new UsageException("plot needs --out: " + Targets);
         var write = Format(target);
         var rule = censoring.Read(parsed);
         var (subjects, totals) = CohortRun.Evaluate(host, values);
@@ -79,7 +81,7 @@ internal sealed class PlotCommand(ToolHost host)
             return plot => new SvgDrawing(SvgDrawing.UsualPatience, host.Interrupt).Draw(Specification(plot));
         if (target.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             return plot => Encoding.UTF8.GetBytes(plot.Csv);
-        throw new UsageException($"--out '{target}': expected a file that ends in .vl.json, .html, .svg or .csv");
+        throw new UsageException($"--out '{target}': expected {Targets}");
     }
 
     private static byte[] Specification(Plot plot)

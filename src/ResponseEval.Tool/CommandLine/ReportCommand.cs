@@ -11,9 +11,11 @@ internal sealed class ReportCommand(ToolHost host)
 {
     public const string NotEmbedded = "responseeval: the plot runtime was not embedded in this build: the plots are not drawn";
 
+    private const string Targets = "a file that ends in .html, or a folder";
+
     private const string CohortTitle = "Tumour response";
 
-    private readonly SharedOptions shared = new("--out");
+    private readonly SharedOptions shared = new("--out", "Where to write: " + Targets);
     private readonly CensoringOptions censoring = new();
 
     private readonly Option<bool> patients = new("--patients")
@@ -37,10 +39,10 @@ internal sealed class ReportCommand(ToolHost host)
     private int Run(ParseResult parsed)
     {
         var values = shared.Read(parsed);
-        var target = values.Output ?? throw new UsageException("report needs --out: a file that ends in .html, or a folder");
+        var target = values.Output ?? throw new UsageException("report needs --out: " + Targets);
         var rule = censoring.Read(parsed);
-        if (File.Exists(target) && !target.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-            throw new UsageException($"--out '{target}' is a file: expected a name that ends in .html, or a folder");
+        if (!target.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && (target == "-" || File.Exists(target)))
+            throw new UsageException($"--out '{target}' is no folder: expected {Targets}");
         var (subjects, totals) = CohortRun.Evaluate(host, values);
         var remarks = new SubjectRemarks(subjects);
         var cohort = Cohort.Of(subjects.Select(subject => subject.Evaluation), rule);

@@ -7,7 +7,8 @@ namespace ResponseEval.Tool.CommandLine;
 
 /// <summary>The arguments that the verbs share, and what they mean together.</summary>
 /// <param name="outputName">The name of the option that says where to write.</param>
-internal sealed class SharedOptions(string outputName = "--output")
+/// <param name="outputMeaning">What it may be; null for a file instead of standard output.</param>
+internal sealed class SharedOptions(string outputName = "--output", string? outputMeaning = null)
 {
     private readonly Argument<string[]> inputs = new("INPUT")
     {
@@ -30,7 +31,7 @@ internal sealed class SharedOptions(string outputName = "--output")
 
     private readonly Option<string?> output = new(outputName)
     {
-        Description = "Where to write instead of standard output; .gz is compressed. The file appears once it is complete",
+        Description = outputMeaning ?? "Where to write instead of standard output; .gz is compressed. The file appears once it is complete",
         HelpName = "FILE",
     };
 

@@ -68,7 +68,7 @@ public sealed partial class PatientPageTests
 
     [Fact]
     public void Without_samples_ctDNA_says_nothing_of_an_event() =>
-        Assert.Contains("2024-03-25 to 2024-04-22 no samples", TextOf(PatientReport.Html(KnownCohort.Progressor)), StringComparison.Ordinal);
+        Assert.Contains("2024-03-25 to 2024-04-22 no ctDNA samples", TextOf(PatientReport.Html(KnownCohort.Progressor)), StringComparison.Ordinal);
 
     [Fact]
     public void Every_definition_of_hyper_progression_has_its_reason()

@@ -128,8 +128,15 @@ public sealed class ReportCommandTests : IDisposable
     {
         var file = folder.Write("notes.txt", "mine");
         var run = ToolRun.Reading(_two, "report", "-", "--out", file);
-        Assert.Equal((2, $"responseeval: --out '{file}' is a file: expected a name that ends in .html, or a folder\n"), (run.ExitCode, run.Error));
+        Assert.Equal((2, $"responseeval: --out '{file}' is no folder: expected a file that ends in .html, or a folder\n"), (run.ExitCode, run.Error));
         Assert.Equal("mine", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Pages_do_not_go_to_standard_output()
+    {
+        var run = ToolRun.Reading(_two, "report", "-", "--out", "-");
+        Assert.Equal((2, "", "responseeval: --out '-' is no folder: expected a file that ends in .html, or a folder\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]
