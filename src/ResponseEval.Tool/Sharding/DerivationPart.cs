@@ -27,7 +27,7 @@ internal sealed class DerivationPart(ToolHost host, PartRun part, string path) :
     {
         if (part.Shard.Includes(""))
             Say(study);
-        WriteLine(JsonSerializer.SerializeToUtf8Bytes(DerivationHeaderLine.Of(study.Description, options.Lengths), PartFiles.Line));
+        WriteLine(JsonSerializer.SerializeToUtf8Bytes(DerivationHeaderLine.Of(study.Description, options.Lengths), PartLines.Default.DerivationHeaderLine));
         using var tables = new AdamOutput(options, table => rows[table.Name] = new RowRecorder());
         var report = new AdamRun(options, tables) { Workers = host.Workers, OnProblem = Take, OnProgress = _ => WriteSubject() }
             .Run(Own(study.Subjects()), host.Interrupt);
@@ -89,7 +89,7 @@ internal sealed class DerivationPart(ToolHost host, PartRun part, string path) :
 
             json.WriteEndObject();
             json.WritePropertyName("problems");
-            JsonSerializer.Serialize(json, problems.Select(ProblemLine.Of), PartFiles.Line);
+            JsonSerializer.Serialize(json, [.. problems.Select(ProblemLine.Of)], PartLines.Default.ProblemLineArray);
             json.WriteEndObject();
         }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using ResponseEval.Tool.Input;
 using ResponseEval.Tool.Output;
 
@@ -13,27 +12,11 @@ internal static class PartFiles
 
     private const int LargestManifest = 16 * 1024 * 1024;
 
-    /// <summary>Unknown, repeated and missing members are errors.</summary>
-    public static JsonSerializerOptions Json { get; } = Frozen(new(JsonSerializerOptions.Strict)
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-    });
-
-    /// <summary>The same on one line, enumerations by name.</summary>
-    public static JsonSerializerOptions Line { get; } = Frozen(new(Json)
-    {
-        WriteIndented = false,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    });
-
     /// <exception cref="OutputFailedException">It cannot be written.</exception>
     public static void WriteManifest(string part, PartManifest manifest)
     {
         using var output = OutputTarget.Open(part + ManifestEnding, Stream.Null);
-        output.Write(JsonSerializer.SerializeToUtf8Bytes(manifest, Json));
+        output.Write(JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.PartManifest));
         output.Write("\n"u8);
         output.Complete();
     }
@@ -50,7 +33,7 @@ internal static class PartFiles
             using var file = File.OpenRead(path);
             if (file.Length > LargestManifest)
                 throw new IOException("it is larger than 16 MiB");
-            var manifest = JsonSerializer.Deserialize<PartManifest>(file, Json) ?? throw new JsonException("it is null");
+            var manifest = JsonSerializer.Deserialize(file, ManifestJson.Default.PartManifest) ?? throw new JsonException("it is null");
             _ = manifest.Run.ReadRules();
             return manifest;
         }
@@ -76,11 +59,5 @@ internal static class PartFiles
         var found = FileDigest.Of(file, interrupt);
         return found == wanted ? null
             : $"'{file}' has {found.Size} bytes and SHA-256 {found.Sha256}, not {wanted.Size} bytes and {wanted.Sha256} as its manifest says";
-    }
-
-    private static JsonSerializerOptions Frozen(JsonSerializerOptions options)
-    {
-        options.MakeReadOnly(populateMissingResolver: true);
-        return options;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PartIndex(string part) : IDisposable
         buffer.SetLength(0);
         foreach (var entry in entries)
         {
-            JsonSerializer.Serialize(buffer, entry with { Entry = Entries + entry.Entry }, PartFiles.Line);
+            JsonSerializer.Serialize(buffer, entry with { Entry = Entries + entry.Entry }, PartLines.Default.PartEntry);
             buffer.WriteByte((byte)'\n');
         }
 

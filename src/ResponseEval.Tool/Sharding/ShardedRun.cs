@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace ResponseEval.Tool.Sharding;
@@ -27,7 +28,7 @@ internal sealed record ShardedRun(string Tool, string Verb, IReadOnlyList<string
     /// <exception cref="JsonException">They are not those of the hash.</exception>
     public ProtocolRules ReadRules()
     {
-        var rules = RulesJson.Read(JsonSerializer.SerializeToUtf8Bytes(Rules.Content)).Rules;
+        var rules = RulesJson.Read(JsonMarshal.GetRawUtf8Value(Rules.Content)).Rules;
         return rules is not null && RulesJson.Hash(rules) == Rules.Hash && (rules.Name, rules.Version) == (Rules.Name, Rules.Version)
             ? rules
             : throw new JsonException("the rules are not those of the hash");

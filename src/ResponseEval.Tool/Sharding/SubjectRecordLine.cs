@@ -45,13 +45,13 @@ internal sealed record SubjectRecordLine
                 .Select(endpoint => new TimeLine(endpoint, record[endpoint]!.Value.Time, record[endpoint]!.Value.IsEvent))],
             Hyperprogression = [.. statuses.Select(static status => new StatusLine(status.Item1, status.Item2))],
         },
-        PartFiles.Line);
+        PartLines.Default.SubjectRecordLine);
 
     /// <summary>Reads a line and adds the subject.</summary>
     /// <exception cref="JsonException">It is no such line.</exception>
     public static void AddTo(SubjectCollection subjects, ReadOnlySpan<byte> utf8)
     {
-        var line = JsonSerializer.Deserialize<SubjectRecordLine>(utf8, PartFiles.Line) ?? throw new JsonException("a subject is null");
+        var line = JsonSerializer.Deserialize(utf8, PartLines.Default.SubjectRecordLine) ?? throw new JsonException("a subject is null");
         subjects.Add(line.Record(), [.. line.Hyperprogression.Select(static finding => (finding.Definition, finding.Status))]);
     }
 

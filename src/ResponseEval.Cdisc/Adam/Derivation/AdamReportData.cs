@@ -16,8 +16,6 @@ internal sealed record AdamReportData(
     IReadOnlyList<AdamReportData.Test> Tests,
     IReadOnlyList<AdamReportData.Pair> Pairs)
 {
-    private static readonly JsonSerializerOptions _options = Options();
-
     public static AdamReportData Of(AdamReport report) => new(
         new(report.Subjects, report.Read, report.Evaluated, report.AdtrRows, report.AdrsRows, report.AdtteRows, report.ComparisonRows),
         [.. report.Readers],
@@ -31,9 +29,9 @@ internal sealed record AdamReportData(
         [.. report.Comparison.Pairs.Select(static pair => new Pair(pair.Pair, pair.Count))]);
 
     /// <exception cref="JsonException">It is no report.</exception>
-    public static AdamReportData Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<AdamReportData>(json, _options) ?? throw new JsonException();
+    public static AdamReportData Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, AdamReportJson.Default.AdamReportData) ?? throw new JsonException();
 
-    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, _options);
+    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, AdamReportJson.Default.AdamReportData);
 
     /// <exception cref="JsonException">A code or a domain is none, or counts are not four.</exception>
     public void AddTo(AdamReport report)
@@ -77,17 +75,6 @@ internal sealed record AdamReportData(
     private static List<Parameter> Parameters(ParameterCounts counts) =>
         [.. counts.All.Select(static parameter => new Parameter(parameter.Code, parameter.Name, parameter.Rows))];
 
-    private static JsonSerializerOptions Options()
-    {
-        var options = new JsonSerializerOptions(JsonSerializerOptions.Strict)
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-        };
-        options.MakeReadOnly(populateMissingResolver: true);
-        return options;
-    }
-
     internal sealed record Totals(long Subjects, long Read, long Evaluated, long AdtrRows, long AdrsRows, long AdtteRows, long ComparisonRows);
 
     internal sealed record Domain(string Name, long Read, long Reported);
@@ -101,4 +88,17 @@ internal sealed record AdamReportData(
     internal sealed record Test(ResponseCriterion Criterion, string Name, IReadOnlyList<long> Counts);
 
     internal sealed record Pair(ComparisonPair Of, long Count);
+}
+
+/// <summary>A report as JSON, read and written by code that the build makes. Unknown, repeated and missing members are errors.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    Converters = [typeof(NameConverter<ResponseCriterion>), typeof(NameConverter<RuleId>)])]
+[JsonSerializable(typeof(AdamReportData))]
+internal sealed partial class AdamReportJson : JsonSerializerContext
+{
+    /// <summary>An enumeration by name, never by number.</summary>
+    internal sealed class NameConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+        where T : struct, Enum;
 }

@@ -33,7 +33,7 @@ internal sealed class DerivationMerge(ToolHost host, PartSet parts, DerivationRe
         DerivationHeaderLine? first = null;
         foreach (var part in merge.Contents)
         {
-            var header = JsonSerializer.Deserialize<DerivationHeaderLine>(part.Line(), PartFiles.Line) ?? throw new JsonException("the first line is null");
+            var header = JsonSerializer.Deserialize(part.Line(), PartLines.Default.DerivationHeaderLine) ?? throw new JsonException("the first line is null");
             first ??= header; // they are all the same
         }
 
@@ -49,7 +49,7 @@ internal sealed class DerivationMerge(ToolHost host, PartSet parts, DerivationRe
         var rows = Array.ConvertAll(tables, static table => new TableRowBuilder(table.Columns.Count));
         merge.Execute((part, length) =>
         {
-            var subject = JsonSerializer.Deserialize<DerivedSubjectLine>(part.Take(length), PartFiles.Line) ?? throw new JsonException("a subject is null");
+            var subject = JsonSerializer.Deserialize(part.Take(length), PartLines.Default.DerivedSubjectLine) ?? throw new JsonException("a subject is null");
             for (var i = 0; i < tables.Length; i++)
                 foreach (var cells in subject.Rows.GetValueOrDefault(tables[i].Name) ?? throw new JsonException($"there are no rows of {tables[i].Name}"))
                 {

@@ -33,7 +33,7 @@ internal sealed class PartReader : IDisposable
             return false;
         try
         {
-            Entry = JsonSerializer.Deserialize<PartEntry>(index.Line(), PartFiles.Line);
+            Entry = JsonSerializer.Deserialize(index.Line(), PartLines.Default.PartEntry);
         }
         catch (JsonException)
         {
