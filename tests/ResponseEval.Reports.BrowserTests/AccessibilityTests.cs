@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using ResponseEval.Validation;
 
 namespace ResponseEval.Reports.BrowserTests;
 
@@ -103,7 +104,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
 
     private static string Html(string page) => page switch
     {
-        "patient" => PatientReport.Html(SampleSubjects.Patient, remarks: [new(ProblemSeverity.Warning, "RE-IN-010", new("A", "V1", "T1"), "1", "2", "A note.")]),
+        "patient" => PatientReport.Html(SampleSubjects.Patient, findings: [new(new CheckKind("RE-X", ProblemSeverity.Warning, "Here", "A note.", "A question?"), ProblemSeverity.Warning, new("A", "V1", "T1"), "1", "2")]),
         "crowded" => PatientReport.Html(SampleSubjects.Crowded),
         "cohort" => CohortReport.Html(SampleSubjects.Cohort, "Samples"),
         _ => CohortReport.Html(SampleSubjects.Cohort, "Samples", withPatients: true),

@@ -11,6 +11,7 @@ internal static class CohortChoices
     /// <param name="summaryPlots">Plots of all together: the page needs them whole, but for everybody, whose plots it has.</param>
     public static void Write(Utf8JsonWriter json, Cohort cohort, IEnumerable<Func<Cohort, Plot>> subjectPlots, IEnumerable<Func<Cohort, Plot>> summaryPlots)
     {
+        var responses = new ResponseRows(cohort);
         json.WriteStartArray("choices"u8);
         foreach (var (choice, members) in CohortChoice.All(cohort))
         {
@@ -25,7 +26,7 @@ internal static class CohortChoices
                 Write(json, make(members), withData: choice != CohortChoice.Everybody);
             json.WriteEndObject();
             json.WriteStartArray("responses"u8);
-            foreach (var (_, text) in ResponseRows.Of(members))
+            foreach (var text in responses.Cells(members))
                 json.WriteStringValue(text);
             json.WriteEndArray();
             json.WriteEndObject();

@@ -1,3 +1,5 @@
+using ResponseEval.Validation;
+
 namespace ResponseEval.Reports;
 
 /// <summary>What a patient page says of a subject: the story in words, the plots, the visits, progression, hyper-progression, the data, the rules.</summary>
@@ -6,10 +8,10 @@ internal static class PatientSections
     /// <param name="html">Receives the sections.</param>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="label">The name of the subject.</param>
-    /// <param name="remarks">The remarks on its data.</param>
+    /// <param name="findings">The findings on its data.</param>
     /// <param name="plots">Takes the plots.</param>
     /// <param name="id">Unique in the page.</param>
-    public static void Add(HtmlWriter html, SubjectEvaluation evaluation, string label, IReadOnlyList<Remark> remarks, PlotCollection plots, string id)
+    public static void Add(HtmlWriter html, SubjectEvaluation evaluation, string label, ValueList<Finding> findings, PlotCollection plots, string id)
     {
         var reasons = new ResponseReasons(evaluation, id);
         Header(html, evaluation, label, reasons);
@@ -23,7 +25,7 @@ internal static class PatientSections
         reasons.AddAll(html);
         ProgressionTable.Add(html, evaluation);
         HyperprogressionTable.Add(html, evaluation);
-        RemarkTable.Add(html, remarks);
+        FindingTable.Add(html, findings);
         Rules(html, evaluation.Rules);
     }
 

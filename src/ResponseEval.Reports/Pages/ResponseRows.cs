@@ -2,34 +2,58 @@ using ResponseEval.Trials;
 
 namespace ResponseEval.Reports;
 
-/// <summary>The response table of a cohort: how many have each best response, and the rates with exact 95 % limits.</summary>
-internal static class ResponseRows
+/// <summary>
+/// The response table of a cohort: how many have each best response, and the rates with exact 95 % limits; a column for each reader where several read a
+/// subject, so that it counts once in each.
+/// </summary>
+internal sealed class ResponseRows
 {
-    public static IReadOnlyList<(string Name, string Text)> Of(Cohort cohort)
+    private static readonly ValueList<(string Name, Func<ResponseTable, Proportion> Of)> _rows =
+    [
+        .. ResponseTable.Order.Select(response => (response.Code(), (Func<ResponseTable, Proportion>)(table => table[response]))),
+        ("Objective response rate", table => table.ObjectiveResponse),
+        ("Disease control rate", table => table.DiseaseControl),
+        ("Clinical benefit rate", table => table.ClinicalBenefit),
+    ];
+
+    private readonly string?[] readers;
+
+    /// <param name="all">All subjects that the page shows: their readers are the columns whatever is chosen of them.</param>
+    public ResponseRows(Cohort all) => readers = [.. all.ByReader().Select(reads => reads.Reader)];
+
+    /// <summary>The cells, row after row.</summary>
+    public IEnumerable<string> Cells(Cohort cohort)
     {
-        var table = ResponseTable.Of(cohort.Subjects.Select(subject => subject.Response));
-        var rows = new List<(string, string)>();
-        foreach (var response in ResponseTable.Order)
-            rows.Add((response.Code(), RatesPlot.Text(table[response])));
-        rows.Add(("Objective response rate", RatesPlot.Text(table.ObjectiveResponse)));
-        rows.Add(("Disease control rate", RatesPlot.Text(table.DiseaseControl)));
-        rows.Add(("Clinical benefit rate", RatesPlot.Text(table.ClinicalBenefit)));
-        return rows;
+        var tables = readers
+            .Select(reader => ResponseTable.Of(cohort.Subjects.Where(subject => reader is null || subject.Read.Reader == reader).Select(subject => subject.Response)))
+            .ToList();
+        return _rows.SelectMany(row => tables.Select(table => RatesPlot.Text(row.Of(table))));
     }
 
-    public static void AddTable(HtmlWriter html, Cohort cohort)
+    public void AddTable(HtmlWriter html, Cohort cohort)
     {
-        html.Open("table", ("class", "list responses")).Element("caption", "Subjects, share and 95 % limits (Clopper-Pearson). All subjects count.").Open("tbody");
-        var chosen = Of(cohort);
-        var isRate = false;
-        for (var i = 0; i < chosen.Count; i++)
+        html.Open("table", ("class", "list responses")).Element("caption", "Subjects, share and 95 % limits (Clopper-Pearson). All subjects count.");
+        if (readers.Length > 1)
+            AddReaders(html);
+        html.Open("tbody");
+        var place = 0;
+        foreach (var cells in Cells(cohort).Chunk(readers.Length))
         {
-            var becomesRate = !isRate && i >= ResponseTable.Order.Count;
-            isRate |= becomesRate;
-            html.Open("tr", ("class", becomesRate ? "first" : null)).Element("th", chosen[i].Name, ("scope", "row"))
-                .Element("td", chosen[i].Text, ("data-response", Words.Number(i))).CloseLine();
+            var row = place / readers.Length;
+            html.Open("tr", ("class", row == ResponseTable.Order.Count ? "first" : null)).Element("th", _rows[row].Name, ("scope", "row"));
+            foreach (var cell in cells)
+                html.Element("td", cell, ("data-response", Words.Number(place++)));
+            html.CloseLine();
         }
 
         html.Close().CloseLine();
+    }
+
+    private void AddReaders(HtmlWriter html)
+    {
+        html.Open("thead").Open("tr").Element("th", "Read by", ("scope", "col"));
+        foreach (var reader in readers)
+            html.Element("th", reader!, ("scope", "col"));
+        html.Close().Close();
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ResponseEval.Tool.Checking;
 using ResponseEval.Tool.Output;
-using ResponseEval.Tool.Rules;
 using ResponseEval.Tool.Running;
 using ResponseEval.Validation;
 
@@ -33,7 +32,7 @@ internal sealed class CheckCommand(ToolHost host)
         DefaultValueFactory = _ => "error",
     };
 
-    private readonly Option<string?> checks = new("--checks") { Description = "A checks file: severities, suppressions and limits", HelpName = "FILE" };
+    private readonly ChecksOption checks = new();
 
     public Command Build()
     {
@@ -45,7 +44,7 @@ internal sealed class CheckCommand(ToolHost host)
         command.Add(format);
         command.Add(minSeverity);
         command.Add(failOn);
-        command.Add(checks);
+        checks.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -53,7 +52,7 @@ internal sealed class CheckCommand(ToolHost host)
     private int Run(ParseResult parsed)
     {
         var values = shared.Read(parsed);
-        var settings = Settings(parsed.GetValue(checks), values.Output);
+        var settings = checks.Read(parsed, values.Output);
         var evaluator = new ResponseEvaluator(values.Rules);
         using var output = OutputTarget.Open(values.Output, host.StandardOutput);
         FindingWriter writer = parsed.GetValue(format) switch
@@ -78,18 +77,6 @@ internal sealed class CheckCommand(ToolHost host)
         output.Complete();
         var exitCode = run.Totals.ExitCode(strict: false);
         return exitCode == ExitCode.Done && check.Fails(Severity(parsed.GetValue(failOn))) ? ExitCode.NotAllEvaluated : exitCode;
-    }
-
-    private static CheckSettings Settings(string? file, string? output)
-    {
-        if (file is null)
-            return CheckSettings.Default;
-        if (output is not null && File.Exists(file) && RealPath.Of(file) == RealPath.Of(output))
-            throw new UsageException($"'{output}' holds the checks: it cannot be the output");
-        var bytes = RulesChoice.ReadAll(file);
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var reading = CheckSettingsJson.Read(bytes.AsSpan().StartsWith(mark) ? bytes.AsMemory(mark.Length) : bytes);
-        return reading.Settings ?? throw new UsageException([.. reading.Errors]);
     }
 
     private static ProblemSeverity? Severity(string? word) => word switch

@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Text;
 using ResponseEval.Reports;
 using ResponseEval.Tool.Reporting;
-using ResponseEval.Trials;
 
 namespace ResponseEval.Tool.CommandLine;
 
@@ -14,6 +13,7 @@ internal sealed class PlotCommand(ToolHost host)
 
     private readonly SharedOptions shared = new("--out", "Where to write: " + Targets);
     private readonly CensoringOptions censoring = new();
+    private readonly ChecksOption checks = new();
 
     private readonly Argument<string> kind = new("PLOT") { Description = "What to draw" };
 
@@ -22,11 +22,12 @@ internal sealed class PlotCommand(ToolHost host)
     public Command Build()
     {
         var command = new Command("plot", "Writes one plot; the end of --out says how: .vl.json, .html, .svg (with Node) or .csv");
-        kind.AcceptOnlyFromAmong("waterfall", "spider", "swimmer", "km", "rates", "hyperprogression", "concordance", "timeline", "ctdna");
+        kind.AcceptOnlyFromAmong("waterfall", "spider", "swimmer", "km", "rates", "hyperprogression", "concordance", "findings", "timeline", "ctdna");
         command.Add(kind);
         shared.AddTo(command);
         command.Add(subject);
         censoring.AddTo(command);
+        checks.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -37,8 +38,16 @@ internal sealed class PlotCommand(ToolHost host)
         var target = values.Output ?? throw new UsageException("plot needs --out: " + Targets);
         var write = Format(target);
         var rule = censoring.Read(parsed);
+        var settings = checks.Read(parsed, target);
         var (subjects, totals) = CohortRun.Evaluate(host, values);
-        var plot = Draw(parsed.GetRequiredValue(kind), [.. subjects.Select(found => found.Evaluation)], rule, parsed.GetValue(subject));
+        var evaluations = subjects.Select(found => found.Evaluation).ToList();
+        var plot = parsed.GetRequiredValue(kind) switch
+        {
+            "timeline" => TimelinePlot.Of(Only(evaluations, parsed.GetValue(subject))),
+            "ctdna" => CtdnaPlot.Of(Only(evaluations, parsed.GetValue(subject))),
+            "findings" => FindingsPlot.Of(Cohort.Of(evaluations, rule, new CohortFindings(subjects, settings).All)),
+            var ofCohort => Draw(ofCohort, Cohort.Of(evaluations, rule)),
+        };
         if (plot.IsEmpty)
             throw new UsageException($"there is nothing to draw: no subject has what the plot {plot.Name} shows");
         WrittenFile.Write(host, target, write(plot));
@@ -47,20 +56,18 @@ internal sealed class PlotCommand(ToolHost host)
         return totals.ExitCode(strict: false);
     }
 
-    private static Plot Draw(string kind, IReadOnlyList<SubjectEvaluation> subjects, CensoringRule censoring, string? wanted) => kind switch
+    private static Plot Draw(string kind, Cohort cohort) => kind switch
     {
-        "timeline" => TimelinePlot.Of(Only(subjects, wanted)),
-        "ctdna" => CtdnaPlot.Of(Only(subjects, wanted)),
-        "waterfall" => WaterfallPlot.Of(Cohort.Of(subjects, censoring)),
-        "spider" => SpiderPlot.Of(Cohort.Of(subjects, censoring)),
-        "swimmer" => SwimmerPlot.Of(Cohort.Of(subjects, censoring)),
-        "km" => KaplanMeierPlot.Of(Cohort.Of(subjects, censoring)),
-        "rates" => RatesPlot.Of(Cohort.Of(subjects, censoring)),
-        "concordance" => ConcordancePlot.Of(Cohort.Of(subjects, censoring)),
-        _ => HyperprogressionPlot.Of(Cohort.Of(subjects, censoring)),
+        "waterfall" => WaterfallPlot.Of(cohort),
+        "spider" => SpiderPlot.Of(cohort),
+        "swimmer" => SwimmerPlot.Of(cohort),
+        "km" => KaplanMeierPlot.Of(cohort),
+        "rates" => RatesPlot.Of(cohort),
+        "concordance" => ConcordancePlot.Of(cohort),
+        _ => HyperprogressionPlot.Of(cohort),
     };
 
-    private static SubjectEvaluation Only(IReadOnlyList<SubjectEvaluation> subjects, string? wanted)
+    private static SubjectEvaluation Only(List<SubjectEvaluation> subjects, string? wanted)
     {
         var found = subjects.Where(subject => wanted is null || subject.History.SubjectId == wanted).ToList();
         return found switch

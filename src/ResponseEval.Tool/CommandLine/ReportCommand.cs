@@ -17,6 +17,7 @@ internal sealed class ReportCommand(ToolHost host)
 
     private readonly SharedOptions shared = new("--out", "Where to write: " + Targets);
     private readonly CensoringOptions censoring = new();
+    private readonly ChecksOption checks = new();
 
     private readonly Option<bool> patients = new("--patients")
     {
@@ -32,6 +33,7 @@ internal sealed class ReportCommand(ToolHost host)
         command.Add(patients);
         command.Add(title);
         censoring.AddTo(command);
+        checks.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -44,17 +46,17 @@ internal sealed class ReportCommand(ToolHost host)
         if (!target.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && (target == "-" || File.Exists(target)))
             throw new UsageException($"--out '{target}' is no folder: expected {Targets}");
         var (subjects, totals) = CohortRun.Evaluate(host, values);
-        var remarks = new SubjectRemarks(subjects);
-        var cohort = Cohort.Of(subjects.Select(subject => subject.Evaluation), rule);
+        var findings = new CohortFindings(subjects, checks.Read(parsed, target));
+        var cohort = Cohort.Of(subjects.Select(subject => subject.Evaluation), rule, findings.All);
         var heading = parsed.GetValue(title);
         if (!target.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
             WriteFolder(target, parsed.GetValue(patients)
-                ? CohortReport.Folder(cohort, heading ?? CohortTitle, remarks.Of)
+                ? CohortReport.Folder(cohort, heading ?? CohortTitle, findings.Of)
                 : [("index.html", CohortReport.Html(cohort, heading ?? CohortTitle))]);
         else if (subjects is [var only])
-            Write(target, PatientReport.Html(only.Evaluation, heading, remarks.Of(only.Evaluation)));
+            Write(target, PatientReport.Html(only.Evaluation, heading, findings.Of(only.Evaluation)));
         else
-            Write(target, CohortReport.Html(cohort, heading ?? CohortTitle, parsed.GetValue(patients), remarks.Of));
+            Write(target, CohortReport.Html(cohort, heading ?? CohortTitle, parsed.GetValue(patients), findings.Of));
         if (!PlotRuntime.IsEmbedded)
             host.Error.WriteLine(NotEmbedded);
         return totals.ExitCode(strict: false);

@@ -26,6 +26,16 @@ public sealed partial class PageTests
         }
     }
 
+    /// <summary>Ada read five subjects, one with a response: R, binom.test(1, 5). Ben read four: binom.test(1, 4).</summary>
+    [Fact]
+    public void A_subject_that_two_readers_read_counts_once_for_each()
+    {
+        var page = CohortReport.Html(ReadTwice.Cohort, "Read twice");
+
+        Assert.Contains("<th scope=\"col\">Read by</th><th scope=\"col\">Ada</th><th scope=\"col\">Ben</th>", page, StringComparison.Ordinal);
+        Assert.Matches("Objective response rate</th><td [^>]*>1/5, 20.0 % \\(0.5 to 71.6\\)</td><td [^>]*>1/4, 25.0 % \\(0.6 to 80.6\\)</td>", page);
+    }
+
     [Fact]
     public void Every_script_and_style_has_its_hash_in_the_policy()
     {

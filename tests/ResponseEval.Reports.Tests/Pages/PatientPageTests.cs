@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResponseEval.Validation;
 
 namespace ResponseEval.Reports.Tests.Pages;
 
@@ -81,25 +82,29 @@ public sealed partial class PatientPageTests
     }
 
     [Fact]
-    public void Remarks_on_the_data_stand_with_the_gravest_first()
+    public void Findings_stand_with_the_gravest_first()
     {
-        Remark[] remarks =
+        var missed = new CheckKind("RE-DT-009", ProblemSeverity.Note, "Protocol", "A visit is missing.", "Was a visit missed?");
+        var small = new CheckKind("RE-BL-004", ProblemSeverity.Error, "RECIST 1.1", "A target is small.", "Is it measurable?");
+        ValueList<Finding> findings =
         [
-            new(ProblemSeverity.Note, "RE-DT-009", new("S", "V2"), "70 days", "56", "Was a visit missed?"),
-            new(ProblemSeverity.Error, "RE-BL-004", new("S", "V0", "T1", "mm"), "9.0 mm", "10.0 mm or more", "Is it measurable?"),
+            new(missed, missed.Severity, new("S", "V2"), "70 days", "56"),
+            new(small, small.Severity, new("S", "V0", "T1", "mm"), "9.0 mm", "10.0 mm or more"),
+            new(small, small.Severity, new("S", "V0", "T2", "mm"), "8.0 mm", "10.0 mm or more") { Suppression = new("RE-BL-004", "known", "A") },
         ];
-        var text = TextOf(PatientReport.Html(KnownCohort.Stable, remarks: remarks));
+        var text = TextOf(PatientReport.Html(KnownCohort.Stable, findings: findings));
 
         Assert.Contains(
             "error V0, T1, mm Found 9.0 mm, expected 10.0 mm or more. Is it measurable? RE-BL-004 note V2 Found 70 days, expected 56. Was a visit missed? RE-DT-009",
             text,
             StringComparison.Ordinal);
-        Assert.DoesNotContain("To look at", TextOf(PatientReport.Html(KnownCohort.Stable, remarks: [])), StringComparison.Ordinal);
+        Assert.DoesNotContain("8.0 mm", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("To look at", TextOf(PatientReport.Html(KnownCohort.Stable, findings: [])), StringComparison.Ordinal);
     }
 
     /// <summary>A complete response, then stable disease: the evaluation itself wonders.</summary>
     [Fact]
-    public void Without_remarks_the_problems_of_the_evaluation_stand_there()
+    public void Without_findings_the_problems_of_the_evaluation_stand_there()
     {
         var evaluation = KnownCohort.Evaluate(KnownCohort.Subject("D", "A")
             .Assessment(KnownCohort.Week(8), s => s.Absent("T1")).Assessment(KnownCohort.Week(16), s => s.Absent("T1")).Assessment(KnownCohort.Week(24), s => s.Measured("T1", 4)));

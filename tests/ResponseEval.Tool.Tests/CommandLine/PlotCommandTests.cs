@@ -32,6 +32,24 @@ public sealed class PlotCommandTests : IDisposable
     public void The_data_are_a_table() =>
         Assert.StartsWith("subject,order,change,", File.ReadAllText(Drawn("waterfall", "a.csv")), StringComparison.Ordinal);
 
+    [Fact]
+    public void Findings_are_those_of_the_checks_by_code_and_site_as_the_checks_file_weighs_them()
+    {
+        var input = folder.Write("in.ndjson", Histories.Subject("A", "9.0", "9.0") + "\n" + Histories.Subject("B", "9.0", "9.0") + "\n");
+        var checks = folder.Write("checks.json", """{ "formatVersion": 1, "severities": { "RE-BL-004": "note" } }""");
+        Assert.Equal((0, ""), Rows());
+        Assert.Contains("RE-BL-004 ■,RE-BL-004,error,", File.ReadAllText(folder.Path("a.csv")), StringComparison.Ordinal);
+        Assert.Contains(",no site,0,2", File.ReadAllText(folder.Path("a.csv")), StringComparison.Ordinal);
+        Assert.Equal((0, ""), Rows("--checks", checks));
+        Assert.Contains("RE-BL-004 ●,RE-BL-004,note,", File.ReadAllText(folder.Path("a.csv")), StringComparison.Ordinal);
+
+        (int ExitCode, string Error) Rows(params string[] options)
+        {
+            var run = ToolRun.Of(["plot", "findings", input, "--out", folder.Path("a.csv"), .. options]);
+            return (run.ExitCode, run.Error);
+        }
+    }
+
     [NodeFact]
     public void A_picture_is_drawn_by_Node() =>
         Assert.StartsWith("<svg ", File.ReadAllText(Drawn("waterfall", "a.svg")), StringComparison.Ordinal);

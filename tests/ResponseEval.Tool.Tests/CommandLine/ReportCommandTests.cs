@@ -39,6 +39,20 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_cohort_shows_what_the_checks_found_unless_the_checks_file_suppresses_it()
+    {
+        const string Heading = "Findings of the data checks by site";
+        var small = Histories.Subject("A", "9.0", "9.0") + "\n" + Histories.Subject("B", "9.0", "9.0") + "\n";
+        var all = File.ReadAllText(Written(small, folder.Path("a.html"), "--patients"));
+        Assert.Contains(Heading, all, StringComparison.Ordinal);
+        Assert.Contains("<code>RE-BL-004</code>", all, StringComparison.Ordinal);
+
+        var checks = folder.Write("checks.json", """{ "formatVersion": 1, "suppressions": [ { "code": "RE-BL-004", "reason": "known", "author": "me" } ] }""");
+        var page = File.ReadAllText(Written(small, folder.Path("a.html"), "--patients", "--checks", checks));
+        Assert.DoesNotContain("<code>RE-BL-004</code>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_holds_the_cohort_and_on_request_a_file_for_each_patient()
     {
         Written(_two, Target);
