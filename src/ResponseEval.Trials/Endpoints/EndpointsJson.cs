@@ -76,7 +76,7 @@ public static class EndpointsJson
         }
 
         Span<byte> text = stackalloc byte[16];
-        known.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        known.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture); // yyyy-MM-dd, several times as fast as by that pattern
         json.WriteString(name, text[..length]);
     }
 

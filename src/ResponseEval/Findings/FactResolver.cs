@@ -28,7 +28,7 @@ internal readonly ref struct FactResolver
         for (var place = 0; place < lesions.Length; place++)
             facts[place] = new(LesionFact.NoDiameter, LesionSeen.NotEvaluated, Traits(lesions[place]));
         var merged = false;
-        foreach (var reading in assessment.Readings)
+        foreach (ref readonly var reading in assessment.Readings.AsSpan())
         {
             var place = index.Find(reading.Lesion);
             if (reading.State == ReadingState.Merged)

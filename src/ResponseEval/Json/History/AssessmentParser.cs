@@ -16,7 +16,7 @@ internal sealed class AssessmentParser(JsonInput input)
     private readonly List<Reading> readings = [];
     private readonly ReadingParser reading = new(input);
 
-    public AssessmentValues Read(ref Utf8JsonReader reader)
+    public AssessmentValues Read(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         var values = default(AssessmentValues);
         var members = new ObjectMembers(input, Names);
@@ -44,7 +44,7 @@ internal sealed class AssessmentParser(JsonInput input)
                     values.TumorMarkersElevated = input.Flag(ref reader) ?? false;
                     break;
                 case Readings:
-                    values.Readings = ReadReadings(ref reader);
+                    values.Readings = ReadReadings(ref reader, ref behind);
                     break;
                 default:
                     ReadRare(ref reader, members.Current, ref values);
@@ -73,12 +73,13 @@ internal sealed class AssessmentParser(JsonInput input)
         }
     }
 
-    private ValueList<Reading> ReadReadings(ref Utf8JsonReader reader)
+    private ValueList<Reading> ReadReadings(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         if (!input.IsArray(ref reader))
             return [];
         readings.Clear();
-        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        behind.Pass(ref reader, UsualReadings.Read(behind.After(ref reader), input.Strings, readings));
+        for (var i = readings.Count; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             input.Problems.EnterLesion("readings", i);
             input.Member = null;

@@ -31,7 +31,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
         draft.Header = new SubjectHeader("");
     }
 
-    public void Read(ref Utf8JsonReader reader)
+    public void Read(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         var header = new HeaderValues();
         var members = new ObjectMembers(input, Names);
@@ -45,7 +45,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
                     ReadLesions(ref reader);
                     break;
                 case Assessments:
-                    ReadAssessments(ref reader);
+                    ReadAssessments(ref reader, ref behind);
                     break;
                 case Ctdna or Clinical or Events or Biomarkers or Symptoms or Reported:
                     ReadRecords(ref reader, members.Current);
@@ -124,7 +124,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
         }
     }
 
-    private void ReadAssessments(ref Utf8JsonReader reader)
+    private void ReadAssessments(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         if (!input.IsArray(ref reader))
             return;
@@ -134,7 +134,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
             input.Member = null;
             var values = default(AssessmentValues);
             if (input.IsObject(ref reader))
-                values = assessments.Read(ref reader);
+                values = assessments.Read(ref reader, ref behind);
             if (values.Date is null)
                 Unknown |= UnknownParts.Dates;
             if (values.KindIsUnknown)
