@@ -42,7 +42,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
                     ReadVersion(ref reader);
                     break;
                 case Lesions:
-                    ReadLesions(ref reader);
+                    ReadLesions(ref reader, ref behind);
                     break;
                 case Assessments:
                     ReadAssessments(ref reader, ref behind);
@@ -106,12 +106,16 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
             input.Add(ProblemCatalogue.UnknownFormatVersion, JsonInput.Describe(ref reader), "1");
     }
 
-    private void ReadLesions(ref Utf8JsonReader reader)
+    private void ReadLesions(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         if (!input.IsArray(ref reader))
             return;
         Unknown &= ~UnknownParts.LesionIds;
-        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        var form = new UsualForm(in behind, in reader);
+        while (LesionParser.TryReadUsual(ref form, input.Strings, out var usual) && form.TakeItem())
+            draft.Lesions.Add(usual.Make(usual.Id!));
+        behind.Pass(ref reader, form.Taken);
+        for (var i = draft.Lesions.Count; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             input.Problems.EnterLesion("lesions", i);
             input.Member = null;
@@ -128,7 +132,11 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
     {
         if (!input.IsArray(ref reader))
             return;
-        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        var form = new UsualForm(in behind, in reader);
+        while (assessments.TryReadUsual(ref form, out var usual) && form.TakeItem())
+            draft.Assessments.Add(usual.Make(usual.Id!));
+        behind.Pass(ref reader, form.Taken);
+        for (var i = draft.Assessments.Count; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             input.Problems.EnterAssessment(i);
             input.Member = null;

@@ -17,7 +17,7 @@ internal ref struct TextBehind
     public int Passed { get; private set; }
 
     /// <summary>What the reader has not read yet; empty where it has to read all itself.</summary>
-    public readonly ReadOnlySpan<byte> After(scoped ref readonly Utf8JsonReader reader) => text.IsEmpty ? default : text[(int)reader.BytesConsumed..];
+    public readonly ReadOnlySpan<byte> After(scoped in Utf8JsonReader reader) => text.IsEmpty ? default : text[(int)reader.BytesConsumed..];
 
     /// <summary>Takes the reader over bytes after which it finds the text in the state in which it stands.</summary>
     public void Pass(ref Utf8JsonReader reader, int bytes)
