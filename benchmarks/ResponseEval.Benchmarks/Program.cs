@@ -13,6 +13,8 @@ else if (args is ["endtoend", var size, var output])
     EndToEndRuns.Run(int.Parse(size, CultureInfo.InvariantCulture), output);
 else if (args is ["endtoend-pipe", .. var sizes])
     EndToEndRuns.RunPipe(Array.ConvertAll(sizes, static text => int.Parse(text, CultureInfo.InvariantCulture)));
+else if (args is ["endtoend-parts"])
+    LineParts.Run();
 else if (args is ["typical-lines", var lines])
     new TypicalLines().Write(Console.OpenStandardOutput(), int.Parse(lines, CultureInfo.InvariantCulture));
 else

@@ -16,7 +16,7 @@ internal static class TokenizeFloor
     public static long Run(string input, string output, byte[] result, int cores)
     {
         using var file = File.OpenHandle(input, options: FileOptions.SequentialScan);
-        using var sink = new FileStream(output, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var sink = new FileStream(output, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         var chunks = (RandomAccess.GetLength(file) + Chunk - 1) / Chunk;
         long next = 0, tokens = 0;
         Parallel.For(0, cores, new ParallelOptions { MaxDegreeOfParallelism = cores }, _ =>
