@@ -7,20 +7,23 @@ internal static class TypicalSubject
 {
     public const int FollowUps = 8;
 
-    public static SubjectHistory History { get; } = Build();
+    public static SubjectHistory History { get; } = Build("S-000001", daysLater: 0, size: 1);
 
     public static byte[] Json { get; } = Write();
 
-    private static SubjectHistory Build()
+    /// <summary>The same course with other sizes and other days.</summary>
+    public static SubjectHistory Variant(int number) => Build($"S-{number:D8}", daysLater: number % 701, size: 0.85 + (number % 97 * 0.01));
+
+    private static SubjectHistory Build(string id, int daysLater, double size)
     {
         double[] scale = [0.9, 0.7, 0.6, 0.6, 0.65, 0.8, 0.85, 0.95];
-        var baseline = new DateOnly(2024, 1, 2);
-        var builder = SubjectHistory.Create("S-000001")
+        var baseline = new DateOnly(2024, 1, 2).AddDays(daysLater);
+        var builder = SubjectHistory.Create(id)
             .Study("TRIAL-1", "07", "A")
-            .FirstDose(new DateOnly(2024, 1, 8))
+            .FirstDose(baseline.AddDays(6))
             .Lesion(new Lesion("X1", LesionRole.NewTarget) { Site = new AnatomicSite("liver") })
             .Baseline(baseline, s => s
-                .Target("T1", "lung", 34.0).Target("T2", "liver", 21.5).Target("T3", "lymph node", 18.0, lymphNode: true).Target("T4", "adrenal gland", 26.0)
+                .Target("T1", "lung", Sized(34.0)).Target("T2", "liver", Sized(21.5)).Target("T3", "lymph node", Sized(18.0), lymphNode: true).Target("T4", "adrenal gland", Sized(26.0))
                 .NonTarget("N1", "bone"));
         for (var t = 0; t < FollowUps; t++)
         {
@@ -28,14 +31,16 @@ internal static class TypicalSubject
             var factor = scale[t];
             builder.Assessment(baseline.AddDays(56 * (t + 1)), s =>
             {
-                s.Measured("T1", Math.Round(34.0 * factor, 1)).Measured("T2", Math.Round(21.5 * factor, 1))
-                    .Measured("T3", Math.Round(18.0 * factor, 1)).Measured("T4", Math.Round(26.0 * factor, 1)).Present("N1");
+                s.Measured("T1", Sized(34.0 * factor)).Measured("T2", Sized(21.5 * factor))
+                    .Measured("T3", Sized(18.0 * factor)).Measured("T4", Sized(26.0 * factor)).Present("N1");
                 if (followUp >= 6)
                     s.Measured("X1", followUp == 6 ? 12.0 : 18.0);
             });
         }
 
         return builder.Build();
+
+        double Sized(double millimeters) => Math.Round(millimeters * size, 1);
     }
 
     private static byte[] Write()

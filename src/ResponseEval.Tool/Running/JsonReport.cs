@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using ResponseEval.Trials;
 
 namespace ResponseEval.Tool.Running;
@@ -21,15 +20,6 @@ internal sealed class JsonReport(ProtocolRules rules, bool explain, bool growthM
             output.Write("\n"u8);
     }
 
-    /// <summary>One writer serves the report, which one thread at a time uses.</summary>
-    private static ResultMember EndpointsMember(CensoringRule censoring)
-    {
-        var json = new Utf8JsonWriter(Stream.Null);
-        return new("endpoints", (evaluation, output) =>
-        {
-            json.Reset(output);
-            EndpointsJson.Write(Endpoints.Of(evaluation, censoring), json);
-            json.Flush();
-        });
-    }
+    private static ResultMember EndpointsMember(CensoringRule censoring) =>
+        new("endpoints", (evaluation, output) => EndpointsJson.Write(Endpoints.Of(evaluation, censoring), output));
 }

@@ -1,90 +1,73 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Text.Json;
+using System.Buffers;
 
 namespace ResponseEval.Trials;
 
-/// <summary>Writes the endpoints of a subject as JSON (docs/guides/endpoints.md).</summary>
+/// <summary>Writes the endpoints of a subject as JSON (docs/guides/endpoints.md), as UTF-8.</summary>
 public static class EndpointsJson
 {
-    private static readonly ValueList<(Endpoint Endpoint, JsonEncodedText Name)> _endpoints = new(
-    [
-        .. Enum.GetValues<Endpoint>()
-            .Where(static endpoint => endpoint != Endpoint.Unspecified)
-            .Select(static endpoint => (endpoint, JsonEncodedText.Encode(EndpointWords.JsonName(endpoint)))),
-    ]);
+    private static readonly WordList<Endpoint> _endpoints = WordList<Endpoint>.Of(
+        static endpoint => endpoint == Endpoint.Unspecified ? "" : EndpointWords.JsonName(endpoint));
 
-    private static readonly FrozenDictionary<EndpointReason, JsonEncodedText> _reasons = Enum.GetValues<EndpointReason>()
-        .Where(static reason => reason != EndpointReason.Unspecified)
-        .ToFrozenDictionary(static reason => reason, static reason => JsonEncodedText.Encode(EndpointWords.JsonName(reason)));
+    private static readonly WordList<EndpointReason> _reasons = WordList<EndpointReason>.Of(
+        static reason => reason == EndpointReason.Unspecified ? "" : EndpointWords.JsonName(reason));
 
-    private static readonly JsonEncodedText _start = JsonEncodedText.Encode("start");
-    private static readonly JsonEncodedText _date = JsonEncodedText.Encode("date");
-    private static readonly JsonEncodedText _days = JsonEncodedText.Encode("days");
-    private static readonly JsonEncodedText _event = JsonEncodedText.Encode("event");
-    private static readonly JsonEncodedText _reason = JsonEncodedText.Encode("reason");
-    private static readonly JsonEncodedText _assessment = JsonEncodedText.Encode("assessment");
+    private static readonly ValueList<Endpoint> _order = new(Enum.GetValues<Endpoint>().AsSpan(1));
 
     /// <summary>Writes one object: the member <c>censoring</c> and one for each endpoint, null where it does not apply to the subject.</summary>
     /// <param name="endpoints">The endpoints.</param>
-    /// <param name="json">Receives the object.</param>
-    public static void Write(SubjectEndpoints endpoints, Utf8JsonWriter json)
+    /// <param name="output">Receives the bytes.</param>
+    public static void Write(SubjectEndpoints endpoints, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        ArgumentNullException.ThrowIfNull(json);
-        json.WriteStartObject();
-        Write(endpoints.Rule, json);
-        foreach (var (endpoint, name) in _endpoints)
+        ArgumentNullException.ThrowIfNull(output);
+        var json = new JsonText(output);
+        Write(endpoints.Rule, ref json);
+        foreach (var endpoint in _order)
         {
-            json.WritePropertyName(name);
+            json.Raw(","u8);
+            json.Word(_endpoints[endpoint]);
+            json.Raw(":"u8);
             if (endpoints[endpoint] is { } result)
-                Write(result, json);
+                Write(result, ref json);
             else
-                json.WriteNullValue();
+                json.Null();
         }
 
-        json.WriteEndObject();
+        json.Raw("}"u8);
+        json.Flush();
     }
 
-    private static void Write(CensoringRule rule, Utf8JsonWriter json)
+    private static void Write(CensoringRule rule, ref JsonText json)
     {
-        json.WriteStartObject("censoring");
-        json.WriteString("name", rule.Name);
-        Number("maximumGapDays", rule.MissedAssessments?.MaximumGapDays, json);
-        Number("visitIntervalDays", rule.ScheduledVisits?.IntervalDays, json);
-        json.WriteEndObject();
+        json.Raw("{\"censoring\":{\"name\":"u8);
+        json.Text(rule.Name);
+        json.Raw(",\"maximumGapDays\":"u8);
+        WholeOrNull(rule.MissedAssessments?.MaximumGapDays, ref json);
+        json.Raw(",\"visitIntervalDays\":"u8);
+        WholeOrNull(rule.ScheduledVisits?.IntervalDays, ref json);
+        json.Raw("}"u8);
     }
 
-    private static void Write(EndpointResult result, Utf8JsonWriter json)
+    private static void Write(EndpointResult result, ref JsonText json)
     {
-        json.WriteStartObject();
-        Date(_start, result.StartDate, json);
-        Date(_date, result.Date, json);
-        json.WriteNumber(_days, result.Days);
-        json.WriteBoolean(_event, result.IsEvent);
-        json.WriteString(_reason, _reasons[result.Reason]);
-        Date(_assessment, result.DecidedBy, json);
-        json.WriteEndObject();
+        json.Raw("{\"start\":"u8);
+        json.Date(result.StartDate);
+        json.Raw(",\"date\":"u8);
+        json.Date(result.Date);
+        json.Raw(",\"days\":"u8);
+        json.Whole(result.Days);
+        json.Raw(result.IsEvent ? ",\"event\":true,\"reason\":"u8 : ",\"event\":false,\"reason\":"u8);
+        json.Word(_reasons[result.Reason]);
+        json.Raw(",\"assessment\":"u8);
+        json.DateOrNull(result.DecidedBy);
+        json.Raw("}"u8);
     }
 
-    private static void Date(JsonEncodedText name, DateOnly? date, Utf8JsonWriter json)
-    {
-        if (date is not { } known)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        Span<byte> text = stackalloc byte[16];
-        known.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        json.WriteString(name, text[..length]);
-    }
-
-    private static void Number(string name, int? value, Utf8JsonWriter json)
+    private static void WholeOrNull(int? value, ref JsonText json)
     {
         if (value is { } number)
-            json.WriteNumber(name, number);
+            json.Whole(number);
         else
-            json.WriteNull(name);
+            json.Null();
     }
 }

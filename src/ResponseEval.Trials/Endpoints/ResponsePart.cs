@@ -79,14 +79,17 @@ internal readonly ref struct ResponsePart
         foreach (ref readonly var response in responses)
             withoutTargets |= response.Response == OverallResponse.NonCompleteNonProgressive;
         var target = withoutTargets ? TargetResponse.NotApplicable : TargetResponse.NotEvaluable;
-        var timepoints = new List<TimepointResponse>(responses.Length);
-        foreach (ref readonly var response in responses)
-            if (response.Date >= input.StartDate)
-                timepoints.Add(new()
-                {
-                    Date = response.Date,
-                    Recist = new(target, NonTargetResponse.NotEvaluable, NewLesion: false, response.Response),
-                });
-        return [.. timepoints];
+        var first = 0;
+        while (first < responses.Length && responses[first].Date < input.StartDate)
+            first++;
+        var counted = responses[first..];
+        var timepoints = new TimepointResponse[counted.Length];
+        for (var i = 0; i < timepoints.Length; i++)
+            timepoints[i] = new()
+            {
+                Date = counted[i].Date,
+                Recist = new(target, NonTargetResponse.NotEvaluable, NewLesion: false, counted[i].Response),
+            };
+        return timepoints;
     }
 }

@@ -28,13 +28,13 @@ internal readonly ref struct FactResolver
         for (var place = 0; place < lesions.Length; place++)
             facts[place] = new(LesionFact.NoDiameter, LesionSeen.NotEvaluated, Traits(lesions[place]));
         var merged = false;
-        foreach (var reading in assessment.Readings)
+        foreach (ref readonly var reading in assessment.Readings.AsSpan())
         {
             var place = index.Find(reading.Lesion);
             if (reading.State == ReadingState.Merged)
                 merged = true;
             else if (!treatments.Includes(place, assessment.Date))
-                facts[place] = Fact(lesions[place], reading);
+                facts[place] = Fact(lesions[place], facts[place].Traits, reading);
         }
 
         if (merged)
@@ -80,13 +80,13 @@ internal readonly ref struct FactResolver
                 facts[place] = new(0, LesionSeen.Absent, Traits(lesions[place]));
     }
 
-    private static LesionFact Fact(Lesion lesion, in Reading reading)
+    private static LesionFact Fact(Lesion lesion, LesionTraits own, in Reading reading)
     {
-        var traits = Traits(lesion) | Described(lesion, reading);
+        var traits = own | Described(lesion, reading);
         var diameter = reading.Diameter?.Hundredths;
         return reading.State switch
         {
-            ReadingState.NotEvaluable => new(LesionFact.NoDiameter, LesionSeen.NotEvaluated, Traits(lesion)),
+            ReadingState.NotEvaluable => new(LesionFact.NoDiameter, LesionSeen.NotEvaluated, own),
             ReadingState.Absent => new(0, LesionSeen.Absent, traits),
             ReadingState.TooSmall when diameter is null => new(LesionFact.NoDiameter, LesionSeen.TooSmall, traits),
             ReadingState.Split => Sized((int)ReadingStateChecks.SumOfParts(reading), LesionSeen.Measured, traits),

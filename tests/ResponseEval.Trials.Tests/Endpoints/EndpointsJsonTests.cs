@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using ResponseEval.Tests;
 
 namespace ResponseEval.Trials.Tests;
@@ -59,9 +59,8 @@ public sealed class EndpointsJsonTests
 
     private static string Written(SubjectEndpoints endpoints)
     {
-        using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output))
-            EndpointsJson.Write(endpoints, json);
-        return Encoding.UTF8.GetString(output.ToArray());
+        var output = new ArrayBufferWriter<byte>();
+        EndpointsJson.Write(endpoints, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

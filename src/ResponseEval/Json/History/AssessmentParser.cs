@@ -16,7 +16,7 @@ internal sealed class AssessmentParser(JsonInput input)
     private readonly List<Reading> readings = [];
     private readonly ReadingParser reading = new(input);
 
-    public AssessmentValues Read(ref Utf8JsonReader reader)
+    public AssessmentValues Read(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         var values = default(AssessmentValues);
         var members = new ObjectMembers(input, Names);
@@ -24,8 +24,9 @@ internal sealed class AssessmentParser(JsonInput input)
             switch (members.Current)
             {
                 case Id:
-                    if (input.Id(ref reader) is { } id)
-                        input.Problems.NameAssessment(id);
+                    values.Id = input.Id(ref reader);
+                    if (values.Id is not null)
+                        input.Problems.NameAssessment(values.Id);
                     break;
                 case Date:
                     values.Date = input.Date(ref reader);
@@ -44,7 +45,7 @@ internal sealed class AssessmentParser(JsonInput input)
                     values.TumorMarkersElevated = input.Flag(ref reader) ?? false;
                     break;
                 case Readings:
-                    values.Readings = ReadReadings(ref reader);
+                    values.Readings = ReadReadings(ref reader, ref behind);
                     break;
                 default:
                     ReadRare(ref reader, members.Current, ref values);
@@ -52,6 +53,30 @@ internal sealed class AssessmentParser(JsonInput input)
             }
 
         return values;
+    }
+
+    /// <summary>Reads an assessment in the usual form: id, date, perhaps the kind, and readings in their usual form.</summary>
+    public bool TryReadUsual(ref UsualForm form, out AssessmentValues values)
+    {
+        values = default;
+        if (!form.Pass("{\"id\":\""u8) || !form.TryText(out var id) || id.IsEmpty
+            || !form.Pass(",\"date\":\""u8) || !form.TryDate(out var date)
+            || (form.Pass(",\"kind\":\""u8) && !form.TryWord(Vocabulary.AssessmentKinds, out values.Kind))
+            || !form.Pass(",\"readings\":["u8))
+            return false;
+        readings.Clear();
+        do
+        {
+            if (!ReadingParser.TryReadUsual(ref form, input.Strings, out var usual))
+                return false;
+            readings.Add(usual);
+        }
+        while (form.Pass(","u8));
+
+        values.Id = input.Strings.Get(id);
+        values.Date = date;
+        values.Readings = new ValueList<Reading>(CollectionsMarshal.AsSpan(readings));
+        return form.Pass("]}"u8);
     }
 
     private void ReadRare(ref Utf8JsonReader reader, int member, ref AssessmentValues values)
@@ -73,12 +98,16 @@ internal sealed class AssessmentParser(JsonInput input)
         }
     }
 
-    private ValueList<Reading> ReadReadings(ref Utf8JsonReader reader)
+    private ValueList<Reading> ReadReadings(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         if (!input.IsArray(ref reader))
             return [];
         readings.Clear();
-        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        var form = new UsualForm(in behind, in reader);
+        while (ReadingParser.TryReadUsual(ref form, input.Strings, out var usual) && form.TakeItem())
+            readings.Add(usual);
+        behind.Pass(ref reader, form.Taken);
+        for (var i = readings.Count; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             input.Problems.EnterLesion("readings", i);
             input.Member = null;
@@ -94,6 +123,7 @@ internal sealed class AssessmentParser(JsonInput input)
 /// <summary>What was read of an assessment.</summary>
 internal struct AssessmentValues
 {
+    public string? Id;
     public DateOnly? Date;
     public DateOnly? EndDate;
     public AssessmentKind Kind;

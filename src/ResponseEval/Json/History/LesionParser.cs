@@ -44,6 +44,32 @@ internal static class LesionParser
 
         return values;
     }
+
+    /// <summary>Reads a lesion in the usual form.</summary>
+    public static bool TryReadUsual(ref UsualForm form, StringCache strings, out LesionValues values)
+    {
+        values = default;
+        if (!form.Pass("{\"id\":\""u8) || !form.TryText(out var id) || id.IsEmpty
+            || !form.Pass(",\"role\":\""u8) || !form.TryWord(Vocabulary.Roles, out values.Role))
+            return false;
+        values.Id = strings.Get(id);
+        if (form.Pass(",\"organ\":\""u8))
+        {
+            if (!form.TryText(out var organ))
+                return false;
+            values.Organ = strings.Get(organ);
+        }
+
+        if (form.Pass(",\"location\":\""u8))
+        {
+            if (!form.TryText(out var location))
+                return false;
+            values.Location = strings.Get(location);
+        }
+
+        values.IsLymphNode = form.Pass(",\"lymphNode\":true"u8);
+        return form.Pass("}"u8);
+    }
 }
 
 /// <summary>What was read of a lesion.</summary>

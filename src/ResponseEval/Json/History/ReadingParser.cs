@@ -42,6 +42,20 @@ internal sealed class ReadingParser(JsonInput input)
             readings.Add(values.Make());
     }
 
+    /// <summary>Reads a reading in the usual form: lesion, state and perhaps mm.</summary>
+    public static bool TryReadUsual(ref UsualForm form, StringCache strings, out Reading reading)
+    {
+        reading = default;
+        Length? diameter = null;
+        if (!form.Pass("{\"lesion\":\""u8) || !form.TryText(out var lesion) || lesion.IsEmpty
+            || !form.Pass(",\"state\":\""u8) || !form.TryWord(Vocabulary.States, out var state)
+            || (form.Pass(",\"mm\":"u8) && !form.TryDiameter(out diameter))
+            || !form.Pass("}"u8))
+            return false;
+        reading = new(strings.Get(lesion), state) { Diameter = diameter };
+        return true;
+    }
+
     private void ReadRare(ref Utf8JsonReader reader, int member, ref ReadingValues values)
     {
         switch (member)

@@ -31,7 +31,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
         draft.Header = new SubjectHeader("");
     }
 
-    public void Read(ref Utf8JsonReader reader)
+    public void Read(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         var header = new HeaderValues();
         var members = new ObjectMembers(input, Names);
@@ -42,10 +42,10 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
                     ReadVersion(ref reader);
                     break;
                 case Lesions:
-                    ReadLesions(ref reader);
+                    ReadLesions(ref reader, ref behind);
                     break;
                 case Assessments:
-                    ReadAssessments(ref reader);
+                    ReadAssessments(ref reader, ref behind);
                     break;
                 case Ctdna or Clinical or Events or Biomarkers or Symptoms or Reported:
                     ReadRecords(ref reader, members.Current);
@@ -106,12 +106,16 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
             input.Add(ProblemCatalogue.UnknownFormatVersion, JsonInput.Describe(ref reader), "1");
     }
 
-    private void ReadLesions(ref Utf8JsonReader reader)
+    private void ReadLesions(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         if (!input.IsArray(ref reader))
             return;
         Unknown &= ~UnknownParts.LesionIds;
-        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        var form = new UsualForm(in behind, in reader);
+        while (LesionParser.TryReadUsual(ref form, input.Strings, out var usual) && form.TakeItem())
+            draft.Lesions.Add(usual.Make(usual.Id!));
+        behind.Pass(ref reader, form.Taken);
+        for (var i = draft.Lesions.Count; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             input.Problems.EnterLesion("lesions", i);
             input.Member = null;
@@ -124,17 +128,21 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
         }
     }
 
-    private void ReadAssessments(ref Utf8JsonReader reader)
+    private void ReadAssessments(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         if (!input.IsArray(ref reader))
             return;
-        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        var form = new UsualForm(in behind, in reader);
+        while (assessments.TryReadUsual(ref form, out var usual) && form.TakeItem())
+            draft.Assessments.Add(usual.Make(usual.Id!));
+        behind.Pass(ref reader, form.Taken);
+        for (var i = draft.Assessments.Count; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             input.Problems.EnterAssessment(i);
             input.Member = null;
             var values = default(AssessmentValues);
             if (input.IsObject(ref reader))
-                values = assessments.Read(ref reader);
+                values = assessments.Read(ref reader, ref behind);
             if (values.Date is null)
                 Unknown |= UnknownParts.Dates;
             if (values.KindIsUnknown)

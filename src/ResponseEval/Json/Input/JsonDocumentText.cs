@@ -9,7 +9,9 @@ namespace ResponseEval;
 internal interface IObjectParser
 {
     /// <summary>Reads to the end of the object.</summary>
-    void Read(ref Utf8JsonReader reader);
+    /// <param name="reader">Stands at its start.</param>
+    /// <param name="behind">The bytes behind the reader.</param>
+    void Read(ref Utf8JsonReader reader, ref TextBehind behind);
 }
 
 /// <summary>Reads a text that is to be one JSON object, and reports what keeps it from being one.</summary>
@@ -39,12 +41,13 @@ internal static class JsonDocumentText
         }
 
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MostNested });
+        var behind = new TextBehind(utf8);
         try
         {
             reader.Read();
             var isObject = input.IsObject(ref reader);
             if (isObject)
-                parser.Read(ref reader);
+                parser.Read(ref reader, ref behind);
             reader.Read(); // throws where something follows
             return isText && isObject;
         }
@@ -52,14 +55,13 @@ internal static class JsonDocumentText
         {
             input.Problems.LeaveAll();
             if (isText)
-                Report(utf8, broken, reader.CurrentDepth, input);
+                Report(utf8, Offset(utf8, broken, behind.Passed), reader.CurrentDepth, input);
             return false;
         }
     }
 
-    private static void Report(ReadOnlySpan<byte> utf8, JsonException broken, int depth, JsonInput input)
+    private static void Report(ReadOnlySpan<byte> utf8, int offset, int depth, JsonInput input)
     {
-        var offset = Offset(utf8, broken);
         if (utf8[..offset].Trim(" \t\r\n"u8).IsEmpty && offset == utf8.Length)
             input.Problems.Add(ProblemCatalogue.NothingToRead, "no text", "a JSON object", null);
         else if (offset == utf8.Length || (utf8[offset] is (byte)',' or (byte)':' && utf8[(offset + 1)..].Trim(" \t\r\n"u8).IsEmpty))
@@ -82,9 +84,9 @@ internal static class JsonDocumentText
             : $"'{character}'";
     }
 
-    private static int Offset(ReadOnlySpan<byte> utf8, JsonException broken)
+    private static int Offset(ReadOnlySpan<byte> utf8, JsonException broken, int passed)
     {
-        var start = 0;
+        var start = passed;
         for (var line = broken.LineNumber ?? 0; line > 0; line--)
             start += utf8[start..].IndexOf((byte)'\n') + 1;
         return (int)Math.Min(start + (broken.BytePositionInLine ?? 0), utf8.Length);

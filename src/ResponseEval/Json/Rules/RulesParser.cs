@@ -9,7 +9,7 @@ internal sealed class RulesParser(JsonInput input) : IObjectParser
     private ProtocolRules rules = ProtocolRules.Default with { Name = CustomName };
     private bool hasName;
 
-    public void Read(ref Utf8JsonReader reader)
+    public void Read(ref Utf8JsonReader reader, ref TextBehind behind)
     {
         var members = new ObjectMembers(input, RuleMembers.Names);
         while (members.MoveNext(ref reader))

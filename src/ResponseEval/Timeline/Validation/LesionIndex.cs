@@ -38,6 +38,10 @@ internal sealed class LesionIndex
     {
         if (lesions.Count > Few)
             return places.GetValueOrDefault(id, -1);
+        // Readers share the strings of ids: mostly the same one is found without comparing texts.
+        for (var place = 0; place < lesions.Count; place++)
+            if (ReferenceEquals(lesions[place].Id, id))
+                return place;
         for (var place = 0; place < lesions.Count; place++)
             if (string.Equals(lesions[place].Id, id, StringComparison.Ordinal))
                 return place;

@@ -7,10 +7,14 @@ internal static class ReadingChecks
     {
         var readings = assessment.Readings.AsSpan();
         var merged = false;
+        ulong seen = 0;
+        var mayBeTwice = false;
         for (var i = 0; i < readings.Length; i++)
         {
-            var reading = readings[i];
+            ref readonly var reading = ref readings[i];
             var place = lesions.Find(reading.Lesion);
+            mayBeTwice |= place is < 0 or >= 64 || (seen >> place & 1) != 0;
+            seen |= 1UL << place;
             if (place < 0)
             {
                 problems.Add(
@@ -26,7 +30,8 @@ internal static class ReadingChecks
             merged |= reading.State == ReadingState.Merged;
         }
 
-        CheckTwice(assessment, problems);
+        if (mayBeTwice)
+            CheckTwice(assessment, problems);
         if (merged)
             MergeChecks.Check(assessment, lesions, problems);
     }
