@@ -24,7 +24,7 @@ public interface IAssessmentFacts
 }
 
 /// <summary>An assessment and its resolved lesions, as a history or a live feed holds them.</summary>
-internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan<LesionFact> lesions) : IAssessmentFacts
+internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan<LesionFact> lesions) : IFactLanes
 {
     private readonly ReadOnlySpan<LesionFact> lesions = lesions;
 
@@ -37,4 +37,25 @@ internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan
     public int Count => lesions.Length;
 
     public LesionFact this[int lesion] => lesions[lesion];
+
+    public FactLanes Lanes(int first) => FactLanes.Of(this, first);
+}
+
+/// <summary>Facts of any other storage.</summary>
+internal readonly ref struct OtherFacts<T>(T facts) : IFactLanes
+    where T : struct, IAssessmentFacts, allows ref struct
+{
+    private readonly T facts = facts;
+
+    public int Day => facts.Day;
+
+    public bool SymptomDriven => facts.SymptomDriven;
+
+    public bool TumorMarkersElevated => facts.TumorMarkersElevated;
+
+    public int Count => facts.Count;
+
+    public LesionFact this[int lesion] => facts[lesion];
+
+    public FactLanes Lanes(int first) => FactLanes.Of(facts, first);
 }

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ResponseEval;
+
+/// <summary>Facts that can be had eight at a time, which is how the findings read them.</summary>
+internal interface IFactLanes : IAssessmentFacts
+{
+    /// <summary>Eight lesions from a place on.</summary>
+    /// <param name="first">A multiple of eight, below <see cref="IAssessmentFacts.Count"/>.</param>
+    FactLanes Lanes(int first);
+}
+
+/// <summary>
+/// Eight lesions of one assessment side by side. What is asked of them is answered as a set, one bit for each lane: questions to all lesions cost what a
+/// question to one costs, and nothing jumps. A lane without a lesion has no traits, hence no role, whatever its diameter.
+/// </summary>
+internal readonly struct FactLanes(Vector256<int> diameters, Vector128<byte> seen, Vector128<byte> traits)
+{
+    /// <summary>The number of lanes.</summary>
+    public const int Width = 8;
+
+    /// <summary>Facts that are had one by one.</summary>
+    public static FactLanes Of<T>(T facts, int first)
+        where T : struct, IAssessmentFacts, allows ref struct
+    {
+        Span<int> diameters = stackalloc int[Width];
+        Span<LesionSeen> seen = stackalloc LesionSeen[Width];
+        Span<LesionTraits> traits = stackalloc LesionTraits[Width];
+        var count = Math.Min(Width, facts.Count - first);
+        for (var lane = 0; lane < count; lane++)
+            (diameters[lane], seen[lane], traits[lane]) = facts[first + lane];
+        return new(Vector256.Create<int>(diameters), Bytes<LesionSeen>(seen), Bytes<LesionTraits>(traits));
+    }
+
+    /// <summary>Eight diameters from the start of a span; 0 where it is shorter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<int> Diameters(ReadOnlySpan<int> from) => from.Length >= Width ? Vector256.Create(from) : Padded(from);
+
+    /// <summary>Eight bytes from the start of a span; 0 where it is shorter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Bytes<TByte>(ReadOnlySpan<TByte> from)
+        where TByte : unmanaged, Enum
+    {
+        var bytes = MemoryMarshal.AsBytes(from);
+        return bytes.Length >= Width ? Vector128.CreateScalar(MemoryMarshal.Read<ulong>(bytes)).AsByte() : Padded(bytes);
+    }
+
+    /// <summary>The lesions that have a trait.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong With(LesionTraits trait) => Vector128.Equals(traits & Vector128.Create((byte)trait), Vector128.Create((byte)trait)).ExtractMostSignificantBits();
+
+    /// <summary>The lesions that have any of several traits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong WithAny(LesionTraits any) => (~Vector128.Equals(traits & Vector128.Create((byte)any), Vector128<byte>.Zero)).ExtractMostSignificantBits();
+
+    /// <summary>The lesions of which something was seen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Are(LesionSeen state) => Vector128.Equals(seen, Vector128.Create((byte)state)).ExtractMostSignificantBits();
+
+    /// <summary>The diameters in 0.01 mm, with the default of the rules where a lesion is too small to measure; -1 where none is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<int> Values(int tooSmall)
+    {
+        var lesions = Are(LesionSeen.TooSmall);
+        return lesions == 0 ? diameters : Vector256.ConditionalSelect(Lanes(lesions), Vector256.Create(tooSmall), diameters);
+    }
+
+    /// <summary>The lesions whose value is at least a limit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong AtLeast(Vector256<int> values, int limit) =>
+        Vector256.GreaterThanOrEqual(values, Vector256.Create(limit)).ExtractMostSignificantBits();
+
+    /// <summary>The sum of the values of a set of lesions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Sum(Vector256<int> values, ulong lesions) => Vector256.Sum(values & Lanes(lesions));
+
+    /// <summary>All bits of each lane of a set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Lanes(ulong lesions)
+    {
+        var bits = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+        return Vector256.Equals(Vector256.Create(unchecked((int)lesions)) & bits, bits);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector256<int> Padded(ReadOnlySpan<int> from)
+    {
+        Span<int> eight = stackalloc int[Width];
+        from.CopyTo(eight);
+        return Vector256.Create<int>(eight);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector128<byte> Padded(ReadOnlySpan<byte> from)
+    {
+        Span<byte> eight = stackalloc byte[Width];
+        from.CopyTo(eight);
+        return Vector128.CreateScalar(MemoryMarshal.Read<ulong>(eight)).AsByte();
+    }
+}
