@@ -49,11 +49,27 @@ public static class ResponseFold
     public static TimepointResponse Advance<T>(ref SubjectState state, scoped in T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        var (nadir, block) = (state.Recist.NadirSum, OpenBlock.Of(state.Irecist));
         var lanes = new OtherFacts<T>(facts);
+        return Respond(ref state, ref lanes, rules);
+    }
+
+    /// <summary>The same for a history or a live feed.</summary>
+    internal static TimepointResponse Advance(ref SubjectState state, AssessmentFacts facts, ProtocolRules rules) => Respond(ref state, ref facts, rules);
+
+    /// <summary>The same for a history or a live feed.</summary>
+    internal static SubjectState Begin(AssessmentFacts baseline, ProtocolRules rules)
+    {
+        Begin(ref baseline, rules, out var state);
+        return state;
+    }
+
+    private static TimepointResponse Respond<T>(ref SubjectState state, scoped ref T facts, ProtocolRules rules)
+        where T : struct, IFactLanes, allows ref struct
+    {
+        var (nadir, block) = (state.Recist.NadirSum, OpenBlock.Of(state.Irecist));
         var step = default(FoldStep);
-        AssessmentFindings.Read(ref lanes, rules, out step.Findings);
-        Advance(ref state, ref lanes, rules, ref step);
+        AssessmentFindings.Read(ref facts, rules, out step.Findings);
+        Advance(ref state, ref facts, rules, ref step);
         var irecist = step.Irecist;
         return new TimepointResponse
         {

@@ -25,14 +25,40 @@ internal readonly struct FactLanes(Vector256<int> diameters, Vector128<byte> see
     public static FactLanes Of<T>(T facts, int first)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        Span<int> diameters = stackalloc int[Width];
-        Span<LesionSeen> seen = stackalloc LesionSeen[Width];
-        Span<LesionTraits> traits = stackalloc LesionTraits[Width];
+        Span<LesionFact> eight = stackalloc LesionFact[Width];
         var count = Math.Min(Width, facts.Count - first);
         for (var lane = 0; lane < count; lane++)
-            (diameters[lane], seen[lane], traits[lane]) = facts[first + lane];
-        return new(Vector256.Create<int>(diameters), Bytes<LesionSeen>(seen), Bytes<LesionTraits>(traits));
+            eight[lane] = facts[first + lane];
+        return Apart(eight, count);
     }
+
+    /// <summary>Facts that lie together.</summary>
+    /// <param name="facts">The facts, and whatever follows them.</param>
+    /// <param name="count">How many of them there are; eight or more, or the rest.</param>
+    public static FactLanes Of(ReadOnlySpan<LesionFact> facts, int count)
+    {
+        if (facts.Length >= Width)
+            return Apart(facts, count);
+        Span<LesionFact> eight = stackalloc LesionFact[Width];
+        facts.CopyTo(eight);
+        return Apart(eight, count);
+    }
+
+    /// <summary>Takes eight facts apart: a fact is a word of 8 bytes, the diameter in the lower half, what was seen and the traits above (little-endian).</summary>
+    private static FactLanes Apart(ReadOnlySpan<LesionFact> eight, int count)
+    {
+        var words = MemoryMarshal.Cast<LesionFact, ulong>(eight);
+        var (left, right) = (Vector256.Create(words), Vector256.Create(words[4..]));
+        var upper = Vector256.Narrow(left >>> 32, right >>> 32);
+        var described = Vector128.Narrow(upper.GetLower(), upper.GetUpper());
+        return new(
+            Vector256.Narrow(left, right).AsInt32(),
+            Vector128.Narrow(described & Vector128.Create((ushort)0xFF), Vector128<ushort>.Zero),
+            Vector128.Narrow(described >>> 8, Vector128<ushort>.Zero) & Lesions(count));
+    }
+
+    /// <summary>The lanes that hold a lesion.</summary>
+    private static Vector128<byte> Lesions(int count) => Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)Math.Min(count, Width)));
 
     /// <summary>Eight diameters from the start of a span; 0 where it is shorter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

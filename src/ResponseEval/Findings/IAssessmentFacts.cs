@@ -24,7 +24,10 @@ public interface IAssessmentFacts
 }
 
 /// <summary>An assessment and its resolved lesions, as a history or a live feed holds them.</summary>
-internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan<LesionFact> lesions) : IFactLanes
+/// <param name="assessment">The assessment.</param>
+/// <param name="lesions">Its lesions, and whatever follows them: eight are read at a time.</param>
+/// <param name="count">The number of its lesions.</param>
+internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan<LesionFact> lesions, int count) : IFactLanes
 {
     private readonly ReadOnlySpan<LesionFact> lesions = lesions;
 
@@ -34,11 +37,11 @@ internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan
 
     public bool TumorMarkersElevated { get; } = assessment.TumorMarkersElevated;
 
-    public int Count => lesions.Length;
+    public int Count { get; } = count;
 
     public LesionFact this[int lesion] => lesions[lesion];
 
-    public FactLanes Lanes(int first) => FactLanes.Of(this, first);
+    public FactLanes Lanes(int first) => FactLanes.Of(lesions[first..], Count - first);
 }
 
 /// <summary>Facts of any other storage.</summary>
