@@ -47,6 +47,8 @@ internal readonly struct FactLanes(Vector256<int> diameters, Vector128<byte> see
     /// <summary>Takes eight facts apart: a fact is a word of 8 bytes, the diameter in the lower half, what was seen and the traits above (little-endian).</summary>
     private static FactLanes Apart(ReadOnlySpan<LesionFact> eight, int count)
     {
+        if (!BitConverter.IsLittleEndian)
+            throw new PlatformNotSupportedException("Facts are read on little-endian processors only.");
         var words = MemoryMarshal.Cast<LesionFact, ulong>(eight);
         var (left, right) = (Vector256.Create(words), Vector256.Create(words[4..]));
         var upper = Vector256.Narrow(left >>> 32, right >>> 32);
