@@ -35,16 +35,11 @@ internal readonly struct FactLanes(Vector256<int> diameters, Vector128<byte> see
     /// <summary>Facts that lie together.</summary>
     /// <param name="facts">The facts, and whatever follows them.</param>
     /// <param name="count">How many of them there are; eight or more, or the rest.</param>
-    public static FactLanes Of(ReadOnlySpan<LesionFact> facts, int count)
-    {
-        if (facts.Length >= Width)
-            return Apart(facts, count);
-        Span<LesionFact> eight = stackalloc LesionFact[Width];
-        facts.CopyTo(eight);
-        return Apart(eight, count);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FactLanes Of(ReadOnlySpan<LesionFact> facts, int count) => facts.Length >= Width ? Apart(facts, count) : Padded(facts, count);
 
     /// <summary>Takes eight facts apart: a fact is a word of 8 bytes, the diameter in the lower half, what was seen and the traits above (little-endian).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static FactLanes Apart(ReadOnlySpan<LesionFact> eight, int count)
     {
         if (!BitConverter.IsLittleEndian)
@@ -110,6 +105,14 @@ internal readonly struct FactLanes(Vector256<int> diameters, Vector128<byte> see
     {
         var bits = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
         return Vector256.Equals(Vector256.Create(unchecked((int)lesions)) & bits, bits);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FactLanes Padded(ReadOnlySpan<LesionFact> from, int count)
+    {
+        Span<LesionFact> eight = stackalloc LesionFact[Width];
+        from.CopyTo(eight);
+        return Apart(eight, count);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
