@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const rows = readFileSync(0, 'utf8').trim().split('\n').slice(1).map(row => row.split('\t'))
     .map(([subjects, cores, what, ns]) => ({ subjects: Number(subjects), series: `${what}, ${cores} core${cores === '1' ? '' : 's'}`, ns: Number(ns) }));
 const [width, height, left, right, top, bottom] = [820, 360, 60, 330, 20, 45];
-const colors = ['#0b5394', '#38761d', '#b45f06', '#6aa0d0', '#8cc57a'];
+const colors = ['#0b5394', '#38761d', '#b45f06', '#741b47', '#6aa0d0', '#8cc57a', '#c27ba0'];
 const sizes = [...new Set(rows.map(row => row.subjects))].sort((a, b) => a - b);
 const low = Math.log10(Math.min(...rows.map(row => row.ns))), high = Math.log10(Math.max(...rows.map(row => row.ns)));
 const [bottomTick, topTick] = [Math.floor(low), Math.ceil(high)];

@@ -26,6 +26,7 @@ internal static class ColumnRuns
     {
         var cohort = SyntheticCohort.Make(subjects);
         var results = Results(cohort);
+        var responses = Responses(results);
         var evaluator = new CohortEvaluator(_rules);
         var repeats = Math.Clamp(3_000_000 / subjects, 3, 100);
         foreach (var cores in new[] { 1, 2 })
@@ -39,12 +40,24 @@ internal static class ColumnRuns
             }
 
             var options = new CohortOptions { Cores = cores };
+            Print(cohort, cores, "RECIST 1.1, iRECIST, best", Measure(cohort, cores, repeats, () => evaluator.Evaluate(cohort, responses, options)), floor);
             Print(cohort, cores, "RECIST 1.1, iRECIST, best, events, pattern", Measure(cohort, cores, repeats, () => evaluator.Evaluate(cohort, results, options)), floor);
         }
     }
 
     /// <summary>What an analysis asks for: responses and sums by assessment, best responses, survival, events and pattern by subject; not the rules.</summary>
     private static CohortResults Results(CohortColumns cohort) => CohortResults.For(cohort) with { Rules = default, Block = default };
+
+    /// <summary>Responses and sums by assessment and best responses by subject alone.</summary>
+    private static CohortResults Responses(CohortResults results) => results with
+    {
+        SurvivalEvents = default,
+        SurvivalDays = default,
+        Patterns = default,
+        PseudoProgressionNotExcluded = default,
+        ProgressionCounts = default,
+        Progression = default,
+    };
 
     private static (double Nanoseconds, double Allocated) Measure(CohortColumns cohort, int cores, int repeats, Action action)
     {

@@ -47,9 +47,11 @@ internal sealed class CohortGrowth
             ReferenceDay = Days.None,
             FirstEvaluationDay = Days.None,
         };
+        var facts = subject;
         for (var assessment = subject.Baseline - 1; assessment >= 0 && scans.ReferenceDay == Days.None; assessment--)
         {
-            AssessmentFindings.Read(subject.Facts(assessment), knownNewLesions: 0, rules, out var findings);
+            facts.Assessment = assessment;
+            AssessmentFindings.Read(ref facts, rules, out var findings);
             if (findings.Sum is { } sum)
                 (scans.ReferenceDay, scans.ReferenceSum) = (subject.Days[assessment], new(sum));
         }

@@ -28,17 +28,19 @@ internal readonly ref struct CohortSpans(CohortColumns cohort)
         var (assessment, assessments) = Rows(assessmentOffsets, subject);
         var (lesion, count) = Rows(lesionOffsets, subject);
         var (fact, facts) = Rows(factOffsets, subject);
-        if (facts != (long)assessments * count || (uint)Baseline(subject) >= (uint)assessments)
+        if (facts != (long)assessments * count || facts > diameters.Length - fact || (uint)Baseline(subject) >= (uint)assessments)
             ThrowShape(subject);
+        var roles = lesions.Slice(lesion, count);
         return new()
         {
             Days = days.Slice(assessment, assessments),
             Notes = notes.IsEmpty ? default : notes.Slice(assessment, assessments),
-            Lesions = lesions.Slice(lesion, count),
+            Lesions = roles,
+            FirstLesions = FactLanes.Bytes(roles),
             Organs = organs.IsEmpty ? default : organs.Slice(lesion, count),
-            Diameters = diameters.Slice(fact, facts),
-            Seen = seen.Slice(fact, facts),
-            Described = described.IsEmpty ? default : described.Slice(fact, facts),
+            Diameters = diameters[fact..],
+            Seen = seen[fact..],
+            Described = described.IsEmpty ? default : described[fact..],
             Events = eventOffsets.IsEmpty ? default : Happened(subject),
             Baseline = Baseline(subject),
             RandomizationDay = randomizations.IsEmpty ? CohortColumns.NoDay : randomizations[subject],

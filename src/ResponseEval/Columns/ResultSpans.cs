@@ -36,20 +36,40 @@ internal readonly ref struct ResultSpans(CohortResults results)
         Put(targetSums, row, sum);
     }
 
-    public void Write(int row, in FoldStep step, IrecistDecision decision)
+    /// <summary>The follow-ups of a subject, column by column.</summary>
+    public void Write(int row, ReadOnlySpan<CoursePoint> course, ReadOnlySpan<FoldStep> steps)
     {
-        Put(target, row, step.Target.Response);
-        Put(nonTarget, row, step.NonTarget.Response);
-        Put(overall, row, step.Overall.Response);
-        Put(irecist, row, decision.Response);
-        Put(block, row, decision.Step);
-        if (!rules.IsEmpty)
-            rules[row] = new(step.Target.Rule, step.NonTarget.Rule, step.Overall.Rule, decision.Rule);
         if (!targetSums.IsEmpty)
-            targetSums[row] = Hundredths(step.Findings.Sum);
+            for (var t = 0; t < steps.Length; t++)
+                targetSums[row + t] = Hundredths(steps[t].Findings.Sum);
+        if (!rules.IsEmpty)
+            for (var t = 0; t < steps.Length; t++)
+                rules[row + t] = new(steps[t].Target.Rule, steps[t].NonTarget.Rule, steps[t].Overall.Rule, steps[t].Irecist.Rule);
+        var targetRows = Rows(target, row, course.Length);
+        for (var t = 0; t < targetRows.Length; t++)
+            targetRows[t] = course[t].Target;
+        var nonTargetRows = Rows(nonTarget, row, course.Length);
+        for (var t = 0; t < nonTargetRows.Length; t++)
+            nonTargetRows[t] = course[t].NonTarget;
+        var overallRows = Rows(overall, row, course.Length);
+        for (var t = 0; t < overallRows.Length; t++)
+            overallRows[t] = course[t].Overall;
+        var irecistRows = Rows(irecist, row, course.Length);
+        for (var t = 0; t < irecistRows.Length; t++)
+            irecistRows[t] = course[t].Irecist;
+        var blockRows = Rows(block, row, course.Length);
+        for (var t = 0; t < blockRows.Length; t++)
+            blockRows[t] = course[t].Step;
     }
 
-    public void Write(int subject, in SubjectOutcome outcome, ReadOnlySpan<DatedProgression> events)
+    private static Span<T> Rows<T>(Span<T> column, int row, int count) => column.IsEmpty ? column : column.Slice(row, count);
+
+    /// <summary>True if any column of progression events, survival or pattern is wanted: without, they are not worked out.</summary>
+    public bool WantsProgression { get; } =
+        !(results.SurvivalEvents.IsEmpty && results.SurvivalDays.IsEmpty && results.Patterns.IsEmpty && results.PseudoProgressionNotExcluded.IsEmpty
+            && results.ProgressionCounts.IsEmpty && results.Progression.IsEmpty);
+
+    public void Write(int subject, in BestOutcome outcome)
     {
         Put(best, subject, outcome.Recist.Response);
         Put(bestDays, subject, outcome.Recist.Day);
@@ -57,6 +77,10 @@ internal readonly ref struct ResultSpans(CohortResults results)
         Put(bestConfirmedDays, subject, outcome.RecistConfirmed.Day);
         Put(bestIrecist, subject, outcome.Irecist.Response);
         Put(bestIrecistDays, subject, outcome.Irecist.Day);
+    }
+
+    public void Write(int subject, in ProgressionOutcome outcome, ReadOnlySpan<DatedProgression> events)
+    {
         Put(survivalEvents, subject, outcome.SurvivalEvent);
         Put(survivalDays, subject, outcome.SurvivalDay);
         Put(counts, subject, events.Length);

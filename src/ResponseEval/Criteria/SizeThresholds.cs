@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResponseEval;
 
 /// <summary>The size thresholds of the rules, decided in integers: lengths in 0.01 mm, percentages in 0.01 %.</summary>
@@ -6,6 +8,7 @@ internal static class SizeThresholds
     private const long WholeInHundredthsOfPercent = 10_000;
 
     /// <summary>RECIST 1.1, 4.3.1: at least 20 % and at least 5 mm over the reference, both inclusive. Over 0 mm, any growth is enough for the percentage.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool GrewByProgression(long sum, long reference, ProtocolRules rules) =>
         sum > reference
         && sum - reference >= rules.ProgressionIncreaseLength.Hundredths

@@ -1,6 +1,6 @@
 namespace ResponseEval;
 
-/// <summary>What the rules see and decide of an assessment before iRECIST takes it in. Fields, because it is read in place and never copied on the hot path.</summary>
+/// <summary>What the rules see and decide of an assessment. Fields, because it is filled and read in place and never copied on the hot path.</summary>
 internal struct FoldStep
 {
     public AssessmentFindings Findings;
@@ -12,5 +12,13 @@ internal struct FoldStep
 
     public Decision<OverallResponse> Overall;
     public NewLesionProgress NewLesions;
-    public CategoryResponses Categories;
+
+    /// <summary>The response of iRECIST.</summary>
+    public IrecistDecision Irecist;
+
+    /// <summary>The categories that are progressive for iRECIST.</summary>
+    public ProgressionTriggers Progressive;
+
+    /// <summary>True if a category is progressive for iRECIST.</summary>
+    public readonly bool Has(ProgressionTriggers category) => (Progressive & category) != 0;
 }

@@ -29,36 +29,37 @@ public sealed class ResponseEvaluator
         var window = EvaluationWindow.Of(history);
         var course = CoursePoint.Of(window.Select(timepoints));
         var progression = new DatedProgression[course.Length];
-        var outcome = SubjectOutcome.Of(
+        var best = BestOutcome.Of(course, window.InDays, Rules, new DatedResponse[course.Length]);
+        var outcome = ProgressionOutcome.Of(
             course,
             window.InDays,
             (history.Header.FirstDoseDate ?? history.Baseline.Date).DayNumber,
             ClinicalEvents.Of(history.Events.AsSpan()),
             Rules,
-            new DatedResponse[course.Length],
             progression);
-        var events = ProgressionEvents.Of(progression.AsSpan(0, outcome.Progression.Count), Rules);
+        var events = ProgressionEvents.Of(progression.AsSpan(0, outcome.Events.Count), Rules);
         var survival = new ImmuneProgressionFreeSurvival(outcome.SurvivalEvent, Days.Date(outcome.SurvivalDay));
         var recist = new SubjectEvaluation(history, Rules, window)
         {
             Timepoints = ValueList<TimepointResponse>.Owning(timepoints),
-            Best = new(outcome.Recist.Dated, outcome.RecistConfirmed.Dated, outcome.Irecist.Dated),
+            Best = new(best.Recist.Dated, best.RecistConfirmed.Dated, best.Irecist.Dated),
             ProgressionEvents = events,
             ImmuneProgressionFreeSurvival = survival,
             ImmuneDurationOfResponse = ResponseEval.ImmuneDurationOfResponse.Of(timepoints, events.AsSpan(), window, survival),
             Problems = EvaluationProblems.Find(history, timepoints, window.Select(timepoints)),
         };
-        return BeyondRecist(recist, course, outcome);
+        return BeyondRecist(recist, course, best.Irecist.Response, outcome.Events);
     }
 
     /// <summary>What RECIST alone cannot say, found from the responses and never changing them.</summary>
-    private static SubjectEvaluation BeyondRecist(SubjectEvaluation recist, ReadOnlySpan<CoursePoint> course, in SubjectOutcome outcome)
+    private static SubjectEvaluation BeyondRecist(
+        SubjectEvaluation recist, ReadOnlySpan<CoursePoint> course, IrecistResponse best, ProgressionSummary events)
     {
         var hyperprogression = HyperprogressionFindings.Of(recist);
         var (isHyperprogression, pseudoProgressionNotExcluded) =
             HyperprogressionPattern.Decide(hyperprogression.AsSpan(), recist.ProgressionEvents.AsSpan(), recist.Rules);
         var diseaseAtBaseline = PatternRule.DiseaseAtBaseline(recist.History);
-        var pattern = PatternRule.Decide(diseaseAtBaseline, course, outcome.Progression, outcome.Irecist.Response, isHyperprogression);
+        var pattern = PatternRule.Decide(diseaseAtBaseline, course, events, best, isHyperprogression);
         var ctdna = CtdnaFindings.Of(recist);
         return recist with
         {

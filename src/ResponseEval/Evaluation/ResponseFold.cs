@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResponseEval;
 
 /// <summary>
@@ -15,19 +17,26 @@ public static class ResponseFold
         where T : struct, IAssessmentFacts, allows ref struct
     {
         ArgumentNullException.ThrowIfNull(rules);
-        Begin(baseline, rules, out var state);
+        var facts = new OtherFacts<T>(baseline);
+        Begin(ref facts, rules, out var state);
         return state;
     }
 
     /// <summary>The state after the baseline assessment, in place.</summary>
-    internal static void Begin<T>(scoped in T baseline, ProtocolRules rules, out SubjectState state)
-        where T : struct, IAssessmentFacts, allows ref struct
+    internal static void Begin<T>(scoped ref T baseline, ProtocolRules rules, out SubjectState state)
+        where T : struct, IFactLanes, allows ref struct
     {
-        AssessmentFindings.Read(baseline, knownNewLesions: 0, rules, out var findings);
+        AssessmentFindings.Read(ref baseline, rules, out var findings);
+        Begin(findings, baseline.Day, out state);
+    }
+
+    /// <summary>The state after a baseline whose findings are at hand.</summary>
+    internal static void Begin(in AssessmentFindings findings, int day, out SubjectState state)
+    {
         state = default;
-        state.LastDay = baseline.Day;
+        state.LastDay = day;
         state.Recist.BaselineSum = findings.Sum;
-        state.Recist.TakeSum(findings.Sum, baseline.Day);
+        state.Recist.TakeSum(findings.Sum, day);
     }
 
     /// <summary>Takes in a follow-up assessment.</summary>
@@ -40,8 +49,28 @@ public static class ResponseFold
     public static TimepointResponse Advance<T>(ref SubjectState state, scoped in T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
+        var lanes = new OtherFacts<T>(facts);
+        return Respond(ref state, ref lanes, rules);
+    }
+
+    /// <summary>The same for a history or a live feed.</summary>
+    internal static TimepointResponse Advance(ref SubjectState state, AssessmentFacts facts, ProtocolRules rules) => Respond(ref state, ref facts, rules);
+
+    /// <summary>The same for a history or a live feed.</summary>
+    internal static SubjectState Begin(AssessmentFacts baseline, ProtocolRules rules)
+    {
+        Begin(ref baseline, rules, out var state);
+        return state;
+    }
+
+    private static TimepointResponse Respond<T>(ref SubjectState state, scoped ref T facts, ProtocolRules rules)
+        where T : struct, IFactLanes, allows ref struct
+    {
         var (nadir, block) = (state.Recist.NadirSum, OpenBlock.Of(state.Irecist));
-        var irecist = Advance(ref state, facts, rules, out var step);
+        var step = default(FoldStep);
+        AssessmentFindings.Read(ref facts, rules, out step.Findings);
+        Advance(ref state, ref facts, rules, ref step);
+        var irecist = step.Irecist;
         return new TimepointResponse
         {
             Date = DateOnly.FromDayNumber(facts.Day),
@@ -63,29 +92,46 @@ public static class ResponseFold
     }
 
     /// <summary>The step itself: everything that is decided, in place, with days as numbers.</summary>
-    internal static IrecistDecision Advance<T>(ref SubjectState state, scoped in T facts, ProtocolRules rules, out FoldStep step)
-        where T : struct, IAssessmentFacts, allows ref struct
+    /// <param name="state">The state before; afterwards the state with the assessment.</param>
+    /// <param name="facts">The assessment.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="step">Holds the findings of the assessment and receives what is decided.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Advance<T>(ref SubjectState state, scoped ref T facts, ProtocolRules rules, ref FoldStep step)
+        where T : struct, IFactLanes, allows ref struct
     {
-        if (facts.Day <= state.LastDay)
-            ThrowNotLater(facts.Day, state.LastDay);
-        Look(state, facts, rules, out step);
-        var irecist = IrecistStep.Decide(ref state.Irecist, step, facts, rules);
-        Remember(ref state, step, facts.Day);
-        return irecist;
+        var day = facts.Day;
+        if (day <= state.LastDay)
+            ThrowNotLater(day, state.LastDay);
+        Look(state, ref facts, rules, ref step);
+        step.Irecist = IrecistStep.Decide(ref state.Irecist, step, ref facts, day, rules);
+        Remember(ref state, step, day);
     }
 
-    /// <summary>What the rules see and decide of an assessment before iRECIST takes it in; the rationale replays it.</summary>
-    internal static void Look<T>(in SubjectState state, scoped in T facts, ProtocolRules rules, out FoldStep step)
-        where T : struct, IAssessmentFacts, allows ref struct
+    /// <summary>What the rules decide of an assessment before iRECIST takes it in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Look<T>(in SubjectState state, scoped ref T facts, ProtocolRules rules, ref FoldStep step)
+        where T : struct, IFactLanes, allows ref struct
     {
-        AssessmentFindings.Read(facts, state.Irecist.NewLesions.Known, rules, out step.Findings);
+        if (step.Findings.NewTargets != 0)
+            step.Findings.SumNewTargets(ref facts, state.Irecist.NewLesions.Known, rules);
         step.Target = TargetStep.Decide(step.Findings, state.Recist, rules);
         step.NonTarget = NonTargetStep.Decide(step.Findings, state.Recist, rules);
         step.WithoutProgression = OverallStep.WithoutProgression(step.Target.Response, step.NonTarget.Response);
         step.Overall = OverallStep.Decide(
             step.Target.Response, step.NonTarget.Response, step.Findings.NewLesions.Present != 0, step.WithoutProgression);
-        step.NewLesions = NewLesionProgress.Of(step.Findings, state.Irecist.NewLesions, state.Recist.HadCompleteResponse, rules);
-        step.Categories = CategoryResponses.Of(step.Target.Response, step.NonTarget.Response, step.NewLesions);
+        NewLesionProgress.Look(step.Findings, state.Irecist.NewLesions, state.Recist.HadCompleteResponse, rules, out step.NewLesions);
+        step.Progressive = (step.Target.Response == TargetResponse.ProgressiveDisease ? ProgressionTriggers.Target : 0)
+            | (step.NonTarget.Response == NonTargetResponse.ProgressiveDisease ? ProgressionTriggers.NonTarget : 0)
+            | (step.Findings.NewLesions.Count != 0 && step.NewLesions.IsProgressive ? ProgressionTriggers.NewLesion : 0);
+    }
+
+    /// <summary>What the rules see and decide of an assessment before iRECIST takes it in; the rationale replays it.</summary>
+    internal static void Look(in SubjectState state, AssessmentFacts facts, ProtocolRules rules, out FoldStep step)
+    {
+        step = default;
+        AssessmentFindings.Read(ref facts, rules, out step.Findings);
+        Look(state, ref facts, rules, ref step);
     }
 
     private static void Remember(ref SubjectState state, in FoldStep step, int day)

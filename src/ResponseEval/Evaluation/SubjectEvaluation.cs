@@ -67,7 +67,8 @@ public sealed record SubjectEvaluation
     /// <exception cref="IndexOutOfRangeException">The place lies outside.</exception>
     public TargetSum SumOfTargets(int assessment)
     {
-        AssessmentFindings.Read(History.Facts(assessment), knownNewLesions: 0, Rules, out var findings);
+        var facts = History.Facts(assessment);
+        AssessmentFindings.Read(ref facts, Rules, out var findings);
         return new TargetSum(new SumOfDiameters(findings.KnownSum), findings.Targets, findings.TargetsMissing);
     }
 

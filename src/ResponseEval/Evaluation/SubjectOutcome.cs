@@ -1,13 +1,25 @@
 namespace ResponseEval;
 
-/// <summary>What the responses of a subject come to: best responses, progression events, progression-free survival. The same for a history and for columns.</summary>
-internal readonly record struct SubjectOutcome(
-    DatedBest<OverallResponse> Recist,
-    DatedBest<OverallResponse> RecistConfirmed,
-    DatedBest<IrecistResponse> Irecist,
-    ProgressionSummary Progression,
-    bool SurvivalEvent,
-    int SurvivalDay)
+/// <summary>The best responses of a subject. The same for a history and for columns.</summary>
+internal readonly record struct BestOutcome(
+    DatedBest<OverallResponse> Recist, DatedBest<OverallResponse> RecistConfirmed, DatedBest<IrecistResponse> Irecist)
+{
+    /// <summary>Reads a course.</summary>
+    /// <param name="inWindow">The follow-ups inside the end conditions.</param>
+    /// <param name="window">The end conditions.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="scratch">Room for as many responses as follow-ups.</param>
+    public static BestOutcome Of(ReadOnlySpan<CoursePoint> inWindow, CourseWindow window, ProtocolRules rules, Span<DatedResponse> scratch)
+    {
+        var dated = BestOverallResponse.UpToProgression(inWindow, scratch);
+        var best = BestOverallResponse.Select(inWindow, dated, window.ReferenceDay, rules, confirmed: false);
+        var bestConfirmed = BestOverallResponse.Select(inWindow, dated, window.ReferenceDay, rules, confirmed: true);
+        return new(best, bestConfirmed, IrecistBestResponse.Best(inWindow, scratch, window.ReferenceDay, rules));
+    }
+}
+
+/// <summary>What the progression of a subject comes to: events and progression-free survival. The same for a history and for columns.</summary>
+internal readonly record struct ProgressionOutcome(ProgressionSummary Events, bool SurvivalEvent, int SurvivalDay)
 {
     /// <summary>Reads a course.</summary>
     /// <param name="inWindow">The follow-ups inside the end conditions.</param>
@@ -15,15 +27,13 @@ internal readonly record struct SubjectOutcome(
     /// <param name="treatmentStart">The first dose, else the baseline.</param>
     /// <param name="events">The events of the subject.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="scratch">Room for as many responses as follow-ups.</param>
-    /// <param name="progression">Receives the progression events; room for as many.</param>
-    public static SubjectOutcome Of(
+    /// <param name="progression">Receives the progression events; room for as many as follow-ups.</param>
+    public static ProgressionOutcome Of(
         ReadOnlySpan<CoursePoint> inWindow,
         CourseWindow window,
         int treatmentStart,
         ClinicalEvents events,
         ProtocolRules rules,
-        Span<DatedResponse> scratch,
         Span<DatedProgression> progression)
     {
         var count = ProgressionEvents.Gather(inWindow, treatmentStart, events, rules, progression);
@@ -33,15 +43,6 @@ internal readonly record struct SubjectOutcome(
             count == 0 ? Days.None : progression[count - 1].ProgressionDay(rules),
             events.FirstDeath(),
             window);
-        var dated = BestOverallResponse.UpToProgression(inWindow, scratch);
-        var best = BestOverallResponse.Select(inWindow, dated, window.ReferenceDay, rules, confirmed: false);
-        var bestConfirmed = BestOverallResponse.Select(inWindow, dated, window.ReferenceDay, rules, confirmed: true);
-        return new(
-            best,
-            bestConfirmed,
-            IrecistBestResponse.Best(inWindow, scratch, window.ReferenceDay, rules),
-            ProgressionSummary.Of(progression[..count]),
-            isEvent,
-            day);
+        return new(ProgressionSummary.Of(progression[..count]), isEvent, day);
     }
 }

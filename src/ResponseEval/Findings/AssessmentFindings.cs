@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace ResponseEval;
 
 /// <summary>What one assessment says to the rules, gathered in one pass over its lesions.</summary>
@@ -30,9 +34,12 @@ internal struct AssessmentFindings
     /// <summary>The tumour markers are above normal.</summary>
     public bool MarkersElevated;
 
-    private long newTargetSum;
-    private ulong newTargetsSummed;
-    private ulong newTargetsUnknown;
+    /// <summary>
+    /// The sum over the new target lesions that are or were present, in 0.01 mm; null when there is none yet, and while one of them was
+    /// not read unequivocally. An absent one counts 0 mm, a known node below the normal size keeps its value.
+    /// <see cref="SumNewTargets"/> adds it up, which takes what is known of earlier assessments.
+    /// </summary>
+    public long? NewTargetSum;
 
     /// <summary>The sum of the target lesions in 0.01 mm; null without targets and while one is missing.</summary>
     public readonly long? Sum => Targets > 0 && TargetsMissing == 0 ? KnownSum : null;
@@ -40,54 +47,46 @@ internal struct AssessmentFindings
     /// <summary>No target is missing, those that are not nodes have 0 mm, the nodes are normal.</summary>
     public readonly bool TargetsGone => Targets > 0 && TargetsMissing == 0 && !NonNodalTargetSeen && !TargetNodeEnlarged;
 
-    /// <summary>
-    /// The sum over the new target lesions that are or were present, in 0.01 mm; null when there is none yet, and while one of them was
-    /// not read unequivocally. An absent one counts 0 mm, a known node below the normal size keeps its value.
-    /// </summary>
-    public readonly long? NewTargetSum => newTargetsSummed == 0 || newTargetsUnknown != 0 ? null : newTargetSum;
+    /// <summary>Gathers the findings of an assessment, for which no other assessment is needed: all but <see cref="NewTargetSum"/>.</summary>
+    /// <typeparam name="T">The storage of the facts.</typeparam>
+    /// <param name="facts">The assessment.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="findings">Receives the findings, in place.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<T>(scoped ref T facts, ProtocolRules rules, out AssessmentFindings findings)
+        where T : struct, IFactLanes, allows ref struct
+    {
+        findings = default;
+        findings.MarkersElevated = facts.TumorMarkersElevated;
+        for (var first = 0; first < facts.Count; first += FactLanes.Width)
+            findings.Add(facts.Lanes(first), rules);
+    }
 
-    /// <summary>Gathers the findings of an assessment.</summary>
+    /// <summary>Adds up the new target lesions.</summary>
     /// <typeparam name="T">The storage of the facts.</typeparam>
     /// <param name="facts">The assessment.</param>
     /// <param name="knownNewLesions">The new lesions that were present before.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="findings">Receives the findings, in place.</param>
-    public static void Read<T>(scoped in T facts, ulong knownNewLesions, ProtocolRules rules, out AssessmentFindings findings)
-        where T : struct, IAssessmentFacts, allows ref struct
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void SumNewTargets<T>(scoped ref T facts, ulong knownNewLesions, ProtocolRules rules)
+        where T : struct, IFactLanes, allows ref struct
     {
-        findings = default;
-        findings.MarkersElevated = facts.TumorMarkersElevated;
-        var (nodeNormal, tooSmall) = (rules.NodeNormal.Hundredths, rules.TooSmallDefault.Hundredths);
-
-        // The targets are added up in registers and without branches on what was read: they are most of the facts.
-        var view = facts;
-        int targets = 0, missing = 0;
-        var (sum, nonNodalSeen, nodeEnlarged) = (0L, false, false);
-        for (var lesion = 0; lesion < view.Count; lesion++)
+        var summed = NewTargets & (knownNewLesions | NewLesions.Present);
+        if (summed == 0 || (summed & (NewLesions.NotEvaluated | NewLesions.Equivocal)) != 0)
+            return;
+        var (sum, before) = (0L, 0);
+        for (var first = 0; first < facts.Count; first += FactLanes.Width)
         {
-            var fact = view[lesion];
-            var value = fact.Seen == LesionSeen.TooSmall ? tooSmall : fact.Hundredths;
-            if ((fact.Traits & LesionTraits.Target) == 0)
-            {
-                findings.AddOther(fact.Seen, fact.Traits, value, nodeNormal, knownNewLesions);
+            var lanes = facts.Lanes(first);
+            var newLesions = lanes.WithAny(LesionTraits.NewTarget | LesionTraits.NewNonTarget);
+            if (newLesions == 0)
                 continue;
-            }
-
-            var isMissing = fact.Seen == LesionSeen.NotEvaluated;
-            var known = isMissing ? 0 : value;
-            var isNode = (fact.Traits & LesionTraits.Node) != 0;
-            targets++;
-            missing += isMissing ? 1 : 0;
-            sum += known;
-            nonNodalSeen |= !isNode & known > 0;
-            nodeEnlarged |= isNode & known >= nodeNormal;
+            var values = Vector256.Max(lanes.Values(rules.TooSmallDefault.Hundredths), Vector256<int>.Zero);
+            sum += FactLanes.Sum(values, LesionBits.Spread(newLesions, summed >> before));
+            before += BitOperations.PopCount(newLesions);
         }
 
-        findings.Targets = targets;
-        findings.TargetsMissing = missing;
-        findings.KnownSum = sum;
-        findings.NonNodalTargetSeen = nonNodalSeen;
-        findings.TargetNodeEnlarged = nodeEnlarged;
+        NewTargetSum = sum;
     }
 
     /// <summary>The diameter of a lesion in 0.01 mm, with the default of the rules where it is too small to measure; -1 where none is known.</summary>
@@ -98,25 +97,36 @@ internal struct AssessmentFindings
     public static bool IsKnownTarget(LesionFact fact) =>
         (fact.Traits & LesionTraits.Target) != 0 && fact.Seen != LesionSeen.NotEvaluated;
 
-    /// <summary>Adds a lesion that is no target.</summary>
-    private void AddOther(LesionSeen seen, LesionTraits traits, int value, int nodeNormal, ulong knownNewLesions)
+    /// <summary>Adds the next eight lesions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(FactLanes facts, ProtocolRules rules)
     {
-        if ((traits & LesionTraits.NonTarget) != 0)
+        var values = facts.Values(rules.TooSmallDefault.Hundredths);
+        var nodeNormal = rules.NodeNormal.Hundredths;
+        var nodes = facts.With(LesionTraits.Node);
+        var targets = facts.With(LesionTraits.Target);
+        var known = targets & ~facts.Are(LesionSeen.NotEvaluated);
+        unchecked
         {
-            NonTargets.Add(seen, traits, value, nodeNormal);
-            return;
+            Targets += BitOperations.PopCount(targets);
+            TargetsMissing += BitOperations.PopCount(targets & ~known);
+            KnownSum += FactLanes.Sum(values, known);
         }
 
-        var bit = NewLesions.Add(seen, traits, value, nodeNormal);
-        if ((traits & LesionTraits.NewTarget) == 0)
+        NonNodalTargetSeen |= (known & ~nodes & FactLanes.AtLeast(values, 1)) != 0;
+        TargetNodeEnlarged |= (known & nodes & FactLanes.AtLeast(values, nodeNormal)) != 0;
+
+        var nonTargets = facts.With(LesionTraits.NonTarget);
+        var newTargets = facts.With(LesionTraits.NewTarget);
+        var newLesions = newTargets | facts.With(LesionTraits.NewNonTarget);
+        if ((nonTargets | newLesions) == 0)
             return;
-        NewTargets |= bit;
-        if (((knownNewLesions | NewLesions.Present) & bit) == 0)
+        SeenLesions.Look(facts, values, nodeNormal, out var seen);
+        if (nonTargets != 0)
+            NonTargets.Add(nonTargets, seen);
+        if (newLesions == 0)
             return;
-        newTargetsSummed |= bit;
-        if (((NewLesions.NotEvaluated | NewLesions.Equivocal) & bit) != 0)
-            newTargetsUnknown |= bit;
-        else
-            newTargetSum += Math.Max(0, value);
+        NewTargets |= LesionBits.Among(newLesions, newTargets) << NewLesions.Count;
+        NewLesions.Add(newLesions, seen);
     }
 }

@@ -24,7 +24,10 @@ public interface IAssessmentFacts
 }
 
 /// <summary>An assessment and its resolved lesions, as a history or a live feed holds them.</summary>
-internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan<LesionFact> lesions) : IAssessmentFacts
+/// <param name="assessment">The assessment.</param>
+/// <param name="lesions">Its lesions, and whatever follows them: eight are read at a time.</param>
+/// <param name="count">The number of its lesions.</param>
+internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan<LesionFact> lesions, int count) : IFactLanes
 {
     private readonly ReadOnlySpan<LesionFact> lesions = lesions;
 
@@ -34,7 +37,28 @@ internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan
 
     public bool TumorMarkersElevated { get; } = assessment.TumorMarkersElevated;
 
-    public int Count => lesions.Length;
+    public int Count { get; } = count;
 
     public LesionFact this[int lesion] => lesions[lesion];
+
+    public FactLanes Lanes(int first) => FactLanes.Of(lesions[first..], Count - first);
+}
+
+/// <summary>Facts of any other storage.</summary>
+internal readonly ref struct OtherFacts<T>(T facts) : IFactLanes
+    where T : struct, IAssessmentFacts, allows ref struct
+{
+    private readonly T facts = facts;
+
+    public int Day => facts.Day;
+
+    public bool SymptomDriven => facts.SymptomDriven;
+
+    public bool TumorMarkersElevated => facts.TumorMarkersElevated;
+
+    public int Count => facts.Count;
+
+    public LesionFact this[int lesion] => facts[lesion];
+
+    public FactLanes Lanes(int first) => FactLanes.Of(facts, first);
 }

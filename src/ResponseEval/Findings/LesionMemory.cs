@@ -40,27 +40,23 @@ internal struct LesionMemory
         return memory;
     }
 
-    /// <summary>Remembers a number for every target: its known value in 0.01 mm, or -1 where it is missing.</summary>
+    /// <summary>Forgets everything and remembers a number for every target: its known value in 0.01 mm, or -1 where it is missing.</summary>
     /// <typeparam name="T">The storage of the facts.</typeparam>
     /// <param name="facts">The assessment.</param>
     /// <param name="targets">The number of targets.</param>
     /// <param name="rules">The rules.</param>
-    public static LesionMemory OfTargets<T>(scoped in T facts, int targets, ProtocolRules rules)
+    public void ReadTargets<T>(scoped ref T facts, int targets, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        var memory = default(LesionMemory);
-        if (targets > Inline.Length)
-            memory.overflow = new int[targets - Inline.Length];
+        inline = default;
+        overflow = targets > Inline.Length ? new int[targets - Inline.Length] : null;
         var target = 0;
         for (var lesion = 0; lesion < facts.Count; lesion++)
         {
             var fact = facts[lesion];
-            if ((fact.Traits & LesionTraits.Target) == 0)
-                continue;
-            memory.Write(target++, AssessmentFindings.IsKnownTarget(fact) ? AssessmentFindings.Value(fact, rules) : Nothing);
+            if ((fact.Traits & LesionTraits.Target) != 0)
+                Write(target++, AssessmentFindings.IsKnownTarget(fact) ? AssessmentFindings.Value(fact, rules) : Nothing);
         }
-
-        return memory;
     }
 
     /// <summary>The same memory with another number for one lesion.</summary>

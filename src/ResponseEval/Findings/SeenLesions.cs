@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace ResponseEval;
 
 /// <summary>What was seen of the non-target or of the new lesions at one assessment: sets of at most 64 lesions, one bit each.</summary>
@@ -33,45 +37,61 @@ internal struct SeenLesions
     /// <summary>Evaluated and smaller than when last seen.</summary>
     public ulong Decreased;
 
-    /// <summary>Adds the next lesion.</summary>
-    /// <param name="seen">What was seen of it.</param>
-    /// <param name="traits">What it is and how it was described.</param>
-    /// <param name="value">Its diameter in 0.01 mm, or -1.</param>
+    /// <summary>Looks at eight lesions of any kind.</summary>
+    /// <param name="facts">The lesions.</param>
+    /// <param name="values">Their diameters in 0.01 mm, or -1.</param>
     /// <param name="nodeNormal">Below this a node is normal, in 0.01 mm.</param>
-    /// <returns>The bit of the lesion.</returns>
-    public ulong Add(LesionSeen seen, LesionTraits traits, int value, int nodeNormal)
+    /// <param name="seen">Receives what was seen of them, in sets among the eight.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Look(in FactLanes facts, Vector256<int> values, int nodeNormal, out SeenLesions seen)
     {
-        if (Count == Capacity)
-            throw new ArgumentException("A subject has at most 64 non-target and 64 new lesions.");
-        var bit = 1UL << Count++;
-        var isNode = (traits & LesionTraits.Node) != 0;
-        if (isNode)
-            Nodes |= bit;
-        if (seen == LesionSeen.NotEvaluated)
+        var notEvaluated = facts.Are(LesionSeen.NotEvaluated);
+        var progressed = facts.Are(LesionSeen.UnequivocalProgression);
+        var nodes = facts.With(LesionTraits.Node);
+        var measured = FactLanes.AtLeast(values, 0);
+        var normal = (measured & ~FactLanes.AtLeast(values, 1)) | (nodes & measured & ~FactLanes.AtLeast(values, nodeNormal));
+        var gone = (facts.Are(LesionSeen.Absent) | normal) & ~(progressed & facts.With(LesionTraits.NonTarget)) & ~notEvaluated;
+        var (equivocal, increased, decreased) = (0UL, 0UL, 0UL);
+        if (facts.WithAny(LesionTraits.Equivocal | LesionTraits.Increased | LesionTraits.Decreased) != 0)
         {
-            NotEvaluated |= bit;
-            return bit;
+            equivocal = facts.With(LesionTraits.Equivocal) & ~gone & ~notEvaluated;
+            increased = facts.With(LesionTraits.Increased) & ~notEvaluated;
+            decreased = facts.With(LesionTraits.Decreased) & ~notEvaluated;
         }
 
-        if ((traits & LesionTraits.Increased) != 0)
-            Increased |= bit;
-        if ((traits & LesionTraits.Decreased) != 0)
-            Decreased |= bit;
-        var progressed = seen == LesionSeen.UnequivocalProgression;
-        if (IsGone(seen, value, nodeNormal, isNode) && !(progressed && (traits & LesionTraits.NonTarget) != 0))
-            Gone |= bit;
-        else if ((traits & LesionTraits.Equivocal) != 0)
-            Equivocal |= bit;
-        else
+        var present = ~(gone | equivocal | notEvaluated);
+        seen = new()
         {
-            Present |= bit;
-            if (progressed)
-                Progressed |= bit;
-        }
-
-        return bit;
+            Nodes = nodes,
+            Present = present,
+            Gone = gone,
+            NotEvaluated = notEvaluated,
+            Equivocal = equivocal,
+            Progressed = progressed & present,
+            Increased = increased,
+            Decreased = decreased,
+        };
     }
 
-    private static bool IsGone(LesionSeen seen, int value, int nodeNormal, bool isNode) =>
-        seen == LesionSeen.Absent || value == 0 || (isNode && value >= 0 && value < nodeNormal);
+    /// <summary>Adds the lesions of a kind.</summary>
+    /// <param name="kind">The lesions among the eight that are of the kind.</param>
+    /// <param name="eight">What was seen of the eight.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ulong kind, in SeenLesions eight)
+    {
+        var before = Count;
+        Count += BitOperations.PopCount(kind);
+        if (Count > Capacity)
+            ThrowTooMany();
+        Nodes |= LesionBits.Among(kind, eight.Nodes) << before;
+        Present |= LesionBits.Among(kind, eight.Present) << before;
+        Gone |= LesionBits.Among(kind, eight.Gone) << before;
+        NotEvaluated |= LesionBits.Among(kind, eight.NotEvaluated) << before;
+        Equivocal |= LesionBits.Among(kind, eight.Equivocal) << before;
+        Progressed |= LesionBits.Among(kind, eight.Progressed) << before;
+        Increased |= LesionBits.Among(kind, eight.Increased) << before;
+        Decreased |= LesionBits.Among(kind, eight.Decreased) << before;
+    }
+
+    private static void ThrowTooMany() => throw new ArgumentException("A subject has at most 64 non-target and 64 new lesions.");
 }

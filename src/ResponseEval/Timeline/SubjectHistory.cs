@@ -105,5 +105,5 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
 
     /// <summary>What an assessment says to the rules, resolved when the history was built.</summary>
     internal AssessmentFacts Facts(int assessment) =>
-        new(Assessments[assessment], ResolvedLesions(assessment));
+        new(Assessments[assessment], facts.AsSpan(assessment * Lesions.Count), Lesions.Count);
 }

@@ -8,14 +8,14 @@ internal static class Assignment
 {
     public static IrecistDecision Assign(in FoldStep step)
     {
-        var (response, isBarred) = Table(step);
+        var response = Table(step, out var isBarred);
         return new(response, isBarred ? RuleId.IrecistNewLesionBarsComplete : RuleId.IrecistAssigned, BlockStep.None);
     }
 
     /// <summary>Closes the block as pseudo-progression; a response that is not evaluable leaves it open.</summary>
     public static IrecistDecision Close(in FoldStep step)
     {
-        var (response, isBarred) = Table(step);
+        var response = Table(step, out var isBarred);
         return response == IrecistResponse.NotEvaluable
             ? new(response, RuleId.IrecistNotEvaluated, BlockStep.NotEvaluated)
             : new(response, isBarred ? RuleId.IrecistClosedNewLesionBarsComplete : RuleId.IrecistClosed, BlockStep.Closed);
@@ -33,17 +33,14 @@ internal static class Assignment
         IrecistResponse.NotEvaluable,
     ];
 
-    private static (IrecistResponse Response, bool IsBarred) Table(in FoldStep step)
+    private static IrecistResponse Table(in FoldStep step, out bool isBarred)
     {
         var assigned = step.WithoutProgression.Response;
-        if (step.Findings.NewLesions.Present == 0 && step.NewLesions.KnownNotEvaluated == 0)
-            return (Names[(int)assigned], false);
-        var withTargets = step.Categories.Target != TargetResponse.NotApplicable;
-        return assigned switch
-        {
-            OverallResponse.CompleteResponse when withTargets => (IrecistResponse.PartialResponse, true),
-            OverallResponse.CompleteResponse or OverallResponse.NoEvidenceOfDisease => (IrecistResponse.NonCompleteNonProgressive, true),
-            _ => (Names[(int)assigned], false),
-        };
+        isBarred = (step.Findings.NewLesions.Present != 0 || step.NewLesions.KnownNotEvaluated != 0)
+            && assigned is OverallResponse.CompleteResponse or OverallResponse.NoEvidenceOfDisease;
+        if (!isBarred)
+            return Names[(int)assigned];
+        var withTargets = step.Target.Response != TargetResponse.NotApplicable;
+        return withTargets && assigned == OverallResponse.CompleteResponse ? IrecistResponse.PartialResponse : IrecistResponse.NonCompleteNonProgressive;
     }
 }

@@ -30,20 +30,20 @@ internal readonly record struct BlockComparison
     public bool SomethingShrank =>
         TargetsShrank || NewTargetsShrank || TargetImproved || NonTargetImproved || NonTargetsReceded != 0 || NewLesionsReceded != 0;
 
-    public static BlockComparison Of<T>(in LastInBlock last, in FoldStep step, scoped in T facts, ProtocolRules rules)
+    public static BlockComparison Of<T>(in LastInBlock last, in FoldStep step, scoped ref T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
         ref readonly var findings = ref step.Findings;
-        var common = SumOfCommonTargets(last, facts, rules);
+        var common = SumOfCommonTargets(last, ref facts, rules);
         ref readonly var seen = ref findings.NewLesions;
         return new()
         {
             CommonTargets = common,
             TargetsShrank = common.Then - common.Now >= rules.FurtherGrowth.Hundredths,
             NewTargetsShrank = last.NewTargetSum - findings.NewTargetSum >= rules.FurtherGrowth.Hundredths,
-            TargetImproved = step.Categories.Target.IsBetterThan(last.Target),
+            TargetImproved = step.Target.Response.IsBetterThan(last.Target),
             NonTargetImproved = last.NonTarget == NonTargetResponse.ProgressiveDisease
-                && step.Categories.NonTarget is NonTargetResponse.NonCompleteNonProgressive or NonTargetResponse.CompleteResponse,
+                && step.NonTarget.Response is NonTargetResponse.NonCompleteNonProgressive or NonTargetResponse.CompleteResponse,
             NonTargetsReceded = (last.NonTargetsPresent & findings.NonTargets.Gone) | findings.NonTargets.Decreased,
             NewLesionsReceded = (last.NewPresent & seen.Gone) | (seen.Decreased & ~findings.NewTargets & step.NewLesions.Known),
             NewLesionGrew = findings.NewTargetSum > last.NewTargetSum
@@ -51,7 +51,7 @@ internal readonly record struct BlockComparison
         };
     }
 
-    private static (long Then, long Now) SumOfCommonTargets<T>(in LastInBlock last, scoped in T facts, ProtocolRules rules)
+    private static (long Then, long Now) SumOfCommonTargets<T>(in LastInBlock last, scoped ref T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
         long then = 0, now = 0;

@@ -8,7 +8,6 @@ internal static class Confirmation
 {
     public static RuleId? Of(in IrecistBlock block, in FoldStep step, ProtocolRules rules)
     {
-        var categories = step.Categories;
         var targetInBlock = (block.Categories & ProgressionTriggers.Target) != 0;
         var nonTargetInBlock = (block.Categories & ProgressionTriggers.NonTarget) != 0;
         var newLesionInBlock = (block.Categories & ProgressionTriggers.NewLesion) != 0;
@@ -24,11 +23,11 @@ internal static class Confirmation
             return RuleId.IrecistConfirmedAnotherNewLesion;
         if (rules.OtherCategoryConfirms == OtherCategoryConfirms.Never)
             return null;
-        if (!targetInBlock && categories.Has(ProgressionTriggers.Target))
+        if (!targetInBlock && step.Has(ProgressionTriggers.Target))
             return RuleId.IrecistConfirmedTargetToo;
-        if (!nonTargetInBlock && categories.Has(ProgressionTriggers.NonTarget))
+        if (!nonTargetInBlock && step.Has(ProgressionTriggers.NonTarget))
             return RuleId.IrecistConfirmedNonTargetToo;
-        if (!newLesionInBlock && categories.Has(ProgressionTriggers.NewLesion))
+        if (!newLesionInBlock && step.Has(ProgressionTriggers.NewLesion))
             return RuleId.IrecistConfirmedNewLesionToo;
         return null;
     }
@@ -37,7 +36,7 @@ internal static class Confirmation
     public static ulong NonTargetsThatGrew(in IrecistBlock block, in FoldStep step)
     {
         var increased = step.Findings.NonTargets.Present & step.Findings.NonTargets.Increased;
-        return step.Categories.Has(ProgressionTriggers.NonTarget) ? increased : increased & block.NonTargetsProgressed;
+        return step.Has(ProgressionTriggers.NonTarget) ? increased : increased & block.NonTargetsProgressed;
     }
 
     /// <summary>c4: present new non-target lesions that increased, or progressed when they had not at the last assessment in the block and did not decrease.</summary>
@@ -50,7 +49,7 @@ internal static class Confirmation
 
     /// <summary>c1: target progression now and a sum at least 5 mm over the smallest complete one in the block; with targets missing their known part.</summary>
     private static bool TargetGrew(in IrecistBlock block, in FoldStep step, ProtocolRules rules) =>
-        step.Categories.Has(ProgressionTriggers.Target) && GrewFurther(step.Findings.KnownSum, block.SmallestTargetSum, rules);
+        step.Has(ProgressionTriggers.Target) && GrewFurther(step.Findings.KnownSum, block.SmallestTargetSum, rules);
 
     private static bool GrewFurther(long? sum, long? smallest, ProtocolRules rules) => sum - smallest >= rules.FurtherGrowth.Hundredths;
 }

@@ -31,25 +31,22 @@ internal struct IrecistBlock
     public LastInBlock Last;
 
     /// <summary>Takes an unconfirmed assessment into the block, opening it with the first.</summary>
-    public void Take<T>(in FoldStep step, scoped in T facts, ProtocolRules rules)
+    public void Take<T>(in FoldStep step, scoped ref T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
         ref readonly var findings = ref step.Findings;
-        Categories |= step.Categories.Progressive;
+        Categories |= step.Progressive;
         SmallestTargetSum = Smaller(SmallestTargetSum, findings.Sum);
         SmallestNewTargetSum = Smaller(SmallestNewTargetSum, findings.NewTargetSum);
         NonTargetsProgressed |= findings.NonTargets.Progressed;
-        Last = new LastInBlock
-        {
-            Day = facts.Day,
-            Target = step.Categories.Target,
-            NonTarget = step.Categories.NonTarget,
-            NewTargetSum = findings.NewTargetSum,
-            NewPresent = findings.NewLesions.Present,
-            NewProgressed = findings.NewLesions.Progressed,
-            NonTargetsPresent = findings.NonTargets.Present,
-            TargetValues = LesionMemory.OfTargets(facts, findings.Targets, rules),
-        };
+        Last.Day = facts.Day;
+        Last.Target = step.Target.Response;
+        Last.NonTarget = step.NonTarget.Response;
+        Last.NewTargetSum = findings.NewTargetSum;
+        Last.NewPresent = findings.NewLesions.Present;
+        Last.NewProgressed = findings.NewLesions.Progressed;
+        Last.NonTargetsPresent = findings.NonTargets.Present;
+        Last.TargetValues.ReadTargets(ref facts, findings.Targets, rules);
     }
 
     private static long? Smaller(long? left, long? right) => left is null || right < left ? right ?? left : left;
@@ -66,18 +63,4 @@ internal struct LastInBlock
     public ulong NewProgressed;
     public ulong NonTargetsPresent;
     public LesionMemory TargetValues;
-}
-
-/// <summary>The responses of the categories at one assessment, and which of them are progressive for iRECIST.</summary>
-internal readonly record struct CategoryResponses(TargetResponse Target, NonTargetResponse NonTarget, ProgressionTriggers Progressive)
-{
-    public static CategoryResponses Of(TargetResponse target, NonTargetResponse nonTarget, in NewLesionProgress newLesions) =>
-        new(
-            target,
-            nonTarget,
-            (target == TargetResponse.ProgressiveDisease ? ProgressionTriggers.Target : 0)
-            | (nonTarget == NonTargetResponse.ProgressiveDisease ? ProgressionTriggers.NonTarget : 0)
-            | (newLesions.IsProgressive ? ProgressionTriggers.NewLesion : 0));
-
-    public bool Has(ProgressionTriggers category) => (Progressive & category) != 0;
 }

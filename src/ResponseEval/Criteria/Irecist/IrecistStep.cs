@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResponseEval;
 
 /// <summary>The iRECIST response of an assessment and what it did to the block.</summary>
@@ -9,34 +11,36 @@ internal readonly record struct IrecistDecision(IrecistResponse Response, RuleId
 /// </summary>
 internal static class IrecistStep
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static IrecistDecision Decide<T>(
         ref IrecistMemory memory,
         in FoldStep step,
-        scoped in T facts,
+        scoped ref T facts,
+        int day,
         ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        memory.NewLesions.NoteEquivocal(step.Findings, facts.Day);
-        if (EarlyScan.IsDisregarded(memory.Block, facts.Day, facts.SymptomDriven, step.NewLesions, rules))
+        memory.NewLesions.NoteEquivocal(step.Findings, day);
+        if (EarlyScan.IsDisregarded(memory.Block, day, facts.SymptomDriven, step.NewLesions, rules))
             return new(IrecistResponse.UnconfirmedProgression, RuleId.IrecistEarlyScan, BlockStep.EarlyScan);
 
         var decision = memory.ConfirmedStartDay is not null
             ? new(IrecistResponse.ConfirmedProgression, RuleId.IrecistAlreadyConfirmed, BlockStep.AlreadyConfirmed)
             : memory.Block.IsOpen
-            ? InBlock(memory.Block, step, facts, rules)
+            ? InBlock(memory.Block, step, ref facts, rules)
             : WithoutBlock(step);
-        Take(ref memory, decision.Step, step, facts, rules);
+        if (decision.Step is BlockStep.Opened or BlockStep.Continued or BlockStep.Confirmed or BlockStep.Closed)
+            Take(ref memory, decision.Step, step, ref facts, rules);
         memory.NewLesions.Take(step.Findings);
         return decision;
     }
 
     private static IrecistDecision WithoutBlock(in FoldStep step)
     {
-        var categories = step.Categories;
-        if (categories.Progressive == ProgressionTriggers.None)
+        if (step.Progressive == ProgressionTriggers.None)
             return Assignment.Assign(step);
-        var rule = categories.Has(ProgressionTriggers.Target) ? RuleId.IrecistUnconfirmedTarget
-            : categories.Has(ProgressionTriggers.NonTarget) ? RuleId.IrecistUnconfirmedNonTarget
+        var rule = step.Has(ProgressionTriggers.Target) ? RuleId.IrecistUnconfirmedTarget
+            : step.Has(ProgressionTriggers.NonTarget) ? RuleId.IrecistUnconfirmedNonTarget
             : step.NewLesions.Appeared != 0 ? RuleId.IrecistUnconfirmedNewLesion
             : RuleId.IrecistUnconfirmedNewLesionAgain;
         return new(IrecistResponse.UnconfirmedProgression, rule, BlockStep.Opened);
@@ -45,49 +49,46 @@ internal static class IrecistStep
     private static IrecistDecision InBlock<T>(
         in IrecistBlock block,
         in FoldStep step,
-        scoped in T facts,
+        scoped ref T facts,
         ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
         if (Confirmation.Of(block, step, rules) is { } confirmation)
             return new(IrecistResponse.ConfirmedProgression, confirmation, BlockStep.Confirmed);
-        if (StillUnconfirmed.ByProgression(block, step.Categories) is { } still)
+        if (StillUnconfirmed.ByProgression(block, step) is { } still)
             return new(IrecistResponse.UnconfirmedProgression, still, BlockStep.Continued);
-        if (IsNotEvaluated(block, step.Categories, step.NewLesions))
+        if (IsNotEvaluated(block, step))
             return new(IrecistResponse.NotEvaluable, RuleId.IrecistNotEvaluated, BlockStep.NotEvaluated);
-        if (StillUnconfirmed.ByNewLesions(block, step, facts, rules) is { } persisting)
+        if (StillUnconfirmed.ByNewLesions(block, step, ref facts, rules) is { } persisting)
             return new(IrecistResponse.UnconfirmedProgression, persisting, BlockStep.Continued);
         return Assignment.Close(step);
     }
 
     /// <summary>A block stays open, and NE is transparent, while something that was progressive in it, or the targets, was not evaluated.</summary>
-    private static bool IsNotEvaluated(in IrecistBlock block, in CategoryResponses categories, in NewLesionProgress newLesions) =>
-        categories.Target == TargetResponse.NotEvaluable
-        || ((block.Categories & ProgressionTriggers.NonTarget) != 0 && categories.NonTarget == NonTargetResponse.NotEvaluable)
-        || ((block.Categories & ProgressionTriggers.NewLesion) != 0 && newLesions.KnownNotEvaluated != 0);
+    private static bool IsNotEvaluated(in IrecistBlock block, in FoldStep step) =>
+        step.Target.Response == TargetResponse.NotEvaluable
+        || ((block.Categories & ProgressionTriggers.NonTarget) != 0 && step.NonTarget.Response == NonTargetResponse.NotEvaluable)
+        || ((block.Categories & ProgressionTriggers.NewLesion) != 0 && step.NewLesions.KnownNotEvaluated != 0);
 
     private static void Take<T>(
         ref IrecistMemory memory,
         BlockStep blockStep,
         in FoldStep step,
-        scoped in T facts,
+        scoped ref T facts,
         ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
         switch (blockStep)
         {
             case BlockStep.Opened:
-                memory.Block = new IrecistBlock
-                {
-                    IsOpen = true,
-                    StartDay = facts.Day,
-                    BackdatedToDay = memory.NewLesions.EarliestEquivocal(step.NewLesions.Appeared),
-                    Triggers = step.Categories.Progressive,
-                };
-                memory.Block.Take(step, facts, rules);
+                memory.Block.IsOpen = true;
+                memory.Block.StartDay = facts.Day;
+                memory.Block.BackdatedToDay = memory.NewLesions.EarliestEquivocal(step.NewLesions.Appeared);
+                memory.Block.Triggers = step.Progressive;
+                memory.Block.Take(step, ref facts, rules);
                 break;
             case BlockStep.Continued:
-                memory.Block.Take(step, facts, rules);
+                memory.Block.Take(step, ref facts, rules);
                 break;
             case BlockStep.Confirmed:
                 memory.ConfirmedStartDay = memory.Block.StartDay;

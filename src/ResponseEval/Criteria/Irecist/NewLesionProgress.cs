@@ -51,6 +51,13 @@ internal readonly struct NewLesionProgress
     /// <summary>New lesions are progressive: one appeared, or a known one set it again.</summary>
     public bool IsProgressive => Appeared != 0 || SetAgain;
 
-    public static NewLesionProgress Of(in AssessmentFindings findings, in NewLesionMemory memory, bool hadCompleteResponse, ProtocolRules rules) =>
-        findings.NewLesions.Count == 0 ? default : new(findings, memory, hadCompleteResponse, rules);
+    /// <summary>Looks at the new lesions of an assessment, in place.</summary>
+    public static void Look(
+        in AssessmentFindings findings, in NewLesionMemory memory, bool hadCompleteResponse, ProtocolRules rules, out NewLesionProgress progress)
+    {
+        if (findings.NewLesions.Count == 0)
+            progress = default;
+        else
+            progress = new(findings, memory, hadCompleteResponse, rules);
+    }
 }

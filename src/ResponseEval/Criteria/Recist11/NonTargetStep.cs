@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace ResponseEval;
 
 /// <summary>The non-target response of RECIST 1.1 (EJC 2009;45:228-247, section 4.3.3).</summary>
 internal static class NonTargetStep
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Decision<NonTargetResponse> Decide(in AssessmentFindings findings, in RecistMemory memory, ProtocolRules rules)
     {
         ref readonly var nonTargets = ref findings.NonTargets;

@@ -20,20 +20,43 @@ internal static class OverallStep
     }
 
     /// <summary>The rows of the table without progression and without new lesions, which iRECIST assigns too.</summary>
-    public static Decision<OverallResponse> WithoutProgression(TargetResponse target, NonTargetResponse nonTarget) => target switch
+    public static Decision<OverallResponse> WithoutProgression(TargetResponse target, NonTargetResponse nonTarget)
     {
-        TargetResponse.NotApplicable => nonTarget switch
-        {
-            NonTargetResponse.NotApplicable => new(OverallResponse.NoEvidenceOfDisease, RuleId.OverallNoDisease),
-            NonTargetResponse.CompleteResponse => new(OverallResponse.CompleteResponse, RuleId.OverallNonTargetOnly),
-            NonTargetResponse.NonCompleteNonProgressive => new(OverallResponse.NonCompleteNonProgressive, RuleId.OverallNonTargetOnly),
-            _ => new(OverallResponse.NotEvaluable, RuleId.OverallNonTargetOnly),
-        },
-        TargetResponse.CompleteResponse when nonTarget is NonTargetResponse.CompleteResponse or NonTargetResponse.NotApplicable =>
-            new(OverallResponse.CompleteResponse, RuleId.OverallComplete),
-        TargetResponse.CompleteResponse => new(OverallResponse.PartialResponse, RuleId.OverallTargetsGoneOnly),
-        TargetResponse.PartialResponse => new(OverallResponse.PartialResponse, RuleId.OverallTarget),
-        TargetResponse.StableDisease => new(OverallResponse.StableDisease, RuleId.OverallTarget),
-        _ => new(OverallResponse.NotEvaluable, RuleId.OverallTarget),
-    };
+        var place = (int)target * NonTargets + (int)nonTarget;
+        return new(Responses[place], Rules[place]);
+    }
+
+    private const int NonTargets = 5;
+
+    /// <summary>A row for each target response, a column for each non-target response: NE, NA, CR, NON-CR/NON-PD, PD. Tables, because a jump would be mispredicted.</summary>
+    private static ReadOnlySpan<OverallResponse> Responses =>
+    [
+        // NE
+        OverallResponse.NotEvaluable, OverallResponse.NotEvaluable, OverallResponse.NotEvaluable, OverallResponse.NotEvaluable, OverallResponse.NotEvaluable,
+
+        // NA
+        OverallResponse.NotEvaluable, OverallResponse.NoEvidenceOfDisease, OverallResponse.CompleteResponse, OverallResponse.NonCompleteNonProgressive, OverallResponse.NotEvaluable,
+
+        // CR
+        OverallResponse.PartialResponse, OverallResponse.CompleteResponse, OverallResponse.CompleteResponse, OverallResponse.PartialResponse, OverallResponse.PartialResponse,
+
+        // PR
+        OverallResponse.PartialResponse, OverallResponse.PartialResponse, OverallResponse.PartialResponse, OverallResponse.PartialResponse, OverallResponse.PartialResponse,
+
+        // SD
+        OverallResponse.StableDisease, OverallResponse.StableDisease, OverallResponse.StableDisease, OverallResponse.StableDisease, OverallResponse.StableDisease,
+
+        // PD
+        OverallResponse.NotEvaluable, OverallResponse.NotEvaluable, OverallResponse.NotEvaluable, OverallResponse.NotEvaluable, OverallResponse.NotEvaluable,
+    ];
+
+    private static ReadOnlySpan<RuleId> Rules =>
+    [
+        RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget,
+        RuleId.OverallNonTargetOnly, RuleId.OverallNoDisease, RuleId.OverallNonTargetOnly, RuleId.OverallNonTargetOnly, RuleId.OverallNonTargetOnly,
+        RuleId.OverallTargetsGoneOnly, RuleId.OverallComplete, RuleId.OverallComplete, RuleId.OverallTargetsGoneOnly, RuleId.OverallTargetsGoneOnly,
+        RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget,
+        RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget,
+        RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget,
+    ];
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResponseEval;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace ResponseEval;
 /// </summary>
 internal static class TargetStep
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Decision<TargetResponse> Decide(in AssessmentFindings findings, in RecistMemory memory, ProtocolRules rules)
     {
         if (findings.Targets == 0)

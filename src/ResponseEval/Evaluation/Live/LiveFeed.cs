@@ -34,7 +34,7 @@ internal static class LiveFeed
         var facts = new LesionFact[frame.Lesions.Count];
         new FactResolver(frame.Lesions.AsSpan(), index, frame.Baseline.Date, frame.Events.AsSpan()).Resolve(assessment, facts);
         var state = subject.State;
-        var response = ResponseFold.Advance(ref state, new AssessmentFacts(assessment, facts), rules);
+        var response = ResponseFold.Advance(ref state, new AssessmentFacts(assessment, facts, facts.Length), rules);
         subject = new(frame, state);
         return response;
     }

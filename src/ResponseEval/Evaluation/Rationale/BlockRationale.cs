@@ -31,7 +31,8 @@ internal static class BlockRationale
     {
         var last = context.Before.Irecist.Block.Last;
         var step = context.Step;
-        var comparison = BlockComparison.Of(last, step, context.Facts, context.Rules);
+        var facts = context.Facts;
+        var comparison = BlockComparison.Of(last, step, ref facts, context.Rules);
         var parts = new List<string>();
         if (step.Findings.Targets > 0)
             parts.Add($"targets read at both {FromTo(comparison.CommonTargets.Then, comparison.CommonTargets.Now)}");
@@ -39,8 +40,8 @@ internal static class BlockRationale
             parts.Add($"new target lesions {FromTo(then, now)}");
         if (comparison.TargetImproved || comparison.NonTargetImproved)
             parts.Add(
-                $"target {last.Target.IrecistCode()} to {step.Categories.Target.IrecistCode()}, "
-                + $"non-target {last.NonTarget.IrecistCode()} to {step.Categories.NonTarget.IrecistCode()}");
+                $"target {last.Target.IrecistCode()} to {step.Target.Response.IrecistCode()}, "
+                + $"non-target {last.NonTarget.IrecistCode()} to {step.NonTarget.Response.IrecistCode()}");
         if (comparison.NonTargetsReceded != 0)
             parts.Add($"non-target {context.Names.NonTargets(comparison.NonTargetsReceded)} gone or smaller");
         if (comparison.NewLesionsReceded != 0)

@@ -33,11 +33,11 @@ internal static class ConfirmationRationale
         var findings = context.Step.Findings;
         var block = context.Before.Irecist.Block;
         var parts = new List<string>();
-        if (context.Step.Categories.Has(ProgressionTriggers.Target))
+        if (context.Step.Has(ProgressionTriggers.Target))
             parts.Add(block.SmallestTargetSum is { } smallest
                 ? Below("target sum", findings.KnownSum, smallest, context)
                 : "no complete target sum in the block to compare with");
-        if (context.Step.Categories.Has(ProgressionTriggers.NonTarget))
+        if (context.Step.Has(ProgressionTriggers.NonTarget))
             parts.Add("no such non-target lesion increased");
         if (findings.NewTargetSum is { } sum && block.SmallestNewTargetSum is { } smallestNew)
             parts.Add(Below("sum of new target lesions", sum, smallestNew, context));

@@ -52,9 +52,9 @@ internal static class IrecistRationale
     {
         var step = context.Step;
         var parts = new List<string>();
-        if (step.Categories.Has(ProgressionTriggers.Target & categories))
+        if (step.Has(ProgressionTriggers.Target & categories))
             parts.Add("target progression");
-        if (step.Categories.Has(ProgressionTriggers.NonTarget & categories))
+        if (step.Has(ProgressionTriggers.NonTarget & categories))
             parts.Add("non-target progression");
         if ((categories & ProgressionTriggers.NewLesion) == 0)
             return string.Join(", ", parts);
@@ -89,9 +89,9 @@ internal static class IrecistRationale
         var step = context.Step;
         var categories = context.Before.Irecist.Block.Categories;
         var parts = new List<string>();
-        if (step.Categories.Target == TargetResponse.NotEvaluable)
+        if (step.Target.Response == TargetResponse.NotEvaluable)
             parts.Add("the target response is NE");
-        if (step.Categories.NonTarget == NonTargetResponse.NotEvaluable)
+        if (step.NonTarget.Response == NonTargetResponse.NotEvaluable)
             parts.Add($"non-target {context.Names.NonTargets(step.Findings.NonTargets.NotEvaluated)} was not evaluated");
         if ((categories & ProgressionTriggers.NewLesion) != 0 && step.NewLesions.KnownNotEvaluated != 0)
             parts.Add($"new lesion {context.Names.NewLesions(step.NewLesions.KnownNotEvaluated)} was not evaluated");

@@ -18,7 +18,8 @@ internal readonly record struct NewLesionSpread(int Lesions, int Organs, int Wit
     public static NewLesionSpread AtFirstEvaluation(SubjectHistory history, ProtocolRules rules)
     {
         Span<int> places = stackalloc int[SeenLesions.Capacity];
-        AssessmentFindings.Read(history.Facts(history.BaselineIndex + 1), knownNewLesions: 0, rules, out var findings);
+        var firstEvaluation = history.Facts(history.BaselineIndex + 1);
+        AssessmentFindings.Read(ref firstEvaluation, rules, out var findings);
         var present = findings.NewLesions.Present;
         var count = 0;
         var bit = 0;
