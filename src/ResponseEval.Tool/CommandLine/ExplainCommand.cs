@@ -43,6 +43,8 @@ internal sealed class ExplainCommand(ToolHost host)
         run.Execute();
         if (run.Search.Found == 0)
             throw new UsageException(NotFound(run.Search, run.Totals.Subjects));
+        if (run.Totals.Reported + run.Totals.Rejected == 0)
+            throw new UsageException($"subject '{wanted}' has no readings by '{values.Readers.Name}': there is nothing to explain");
         output.Complete();
         return run.Totals.ExitCode(strict: false);
     }

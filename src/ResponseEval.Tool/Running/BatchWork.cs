@@ -118,8 +118,10 @@ internal sealed class BatchWork(ResponseEvaluator evaluator, ReaderChoice reader
             Evaluate(new HistoryReading(history.History, subject.SubjectId, history.Problems), place);
         }
 
-        if (!isRead)
-            Totals += new RunTotals { WithoutReader = 1 };
+        if (isRead)
+            return;
+        search?.Matches(subject.SubjectId);
+        Totals += new RunTotals { WithoutReader = 1 };
     }
 
     private void Evaluate(HistoryReading reading, SubjectPlace place)

@@ -30,6 +30,25 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void A_subject_that_the_reader_did_not_read_is_there_all_the_same()
+    {
+        using var study = new TemporaryFolder();
+        study.Write("dm.csv", "STUDYID,DOMAIN,USUBJID\nS,DM,S-1\nS,DM,S-2\n");
+        study.Write("tu.csv", "STUDYID,DOMAIN,USUBJID,TUSEQ,TULNKID,TUTESTCD,TUSTRESC,TUDTC\nS,TU,S-1,1,T01,TUMIDENT,TARGET,2024-01-02\n");
+        study.Write("tr.csv", "STUDYID,DOMAIN,USUBJID,TRSEQ,TRLNKID,TRTESTCD,TRSTRESN,TRSTRESC,TRSTRESU,TRDTC\nS,TR,S-1,1,T01,LDIAM,30,30,mm,2024-01-02\n");
+
+        Assert.Equal((0, ""), Explained("S-1"));
+        Assert.Equal((2, "responseeval: subject 'S-2' has no readings by 'investigator': there is nothing to explain\n"), Explained("S-2"));
+        Assert.Equal((2, "responseeval: there is no subject 'S-3' among 2; similar: 'S-1', 'S-2'\n"), Explained("S-3"));
+
+        (int ExitCode, string Error) Explained(string subject)
+        {
+            var run = ToolRun.Of("explain", subject, study.Path(""));
+            return (run.ExitCode, run.Error);
+        }
+    }
+
+    [Fact]
     public void A_subject_that_is_not_there_is_an_error_with_similar_ids()
     {
         var run = ToolRun.Reading(_input, "explain", "s-01", "-");
