@@ -125,6 +125,18 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal("P19", (await opened.Page.Locator("#subjects tbody tr").First.Locator("th").InnerTextAsync())[..3]);
     }
 
+    /// <summary>A was never seen again and has no best change.</summary>
+    [BrowserFact]
+    public async Task What_is_not_known_is_sorted_last_either_way()
+    {
+        await using var opened = await chromium.Open(CohortReport.Html(SampleSubjects.CohortOf([SampleSubjects.OfArm("A", 0), SampleSubjects.OfArm("B", 2)]), "Sorted"));
+        for (var click = 0; click < 2; click++)
+        {
+            await opened.Page.ClickAsync("#subjects thead button:text-is('Best change')");
+            Assert.StartsWith("B", await opened.Page.Locator("#subjects tbody tr").First.InnerTextAsync(), StringComparison.Ordinal);
+        }
+    }
+
     [BrowserFact]
     public async Task A_link_opens_the_patient_in_the_same_file_and_draws_it()
     {

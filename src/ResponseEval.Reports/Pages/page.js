@@ -109,7 +109,8 @@
       return 'sort' in cell.dataset ? (cell.dataset.sort === '' ? Infinity : Number(cell.dataset.sort)) : cell.textContent;
     };
     const sign = direction === 'ascending' ? 1 : -1;
-    const order = (a, b) => a < b ? -sign : a > b ? sign : 0;
+    // What is not known stands last either way.
+    const order = (a, b) => (a === Infinity) - (b === Infinity) || (a < b ? -sign : a > b ? sign : 0);
     body.append(...[...body.rows].map(row => [key(row), row]).sort((a, b) => order(a[0], b[0])).map(pair => pair[1]));
   }
 
