@@ -56,6 +56,16 @@ internal static class SampleSubjects
         .Assessment(new(2024, 3, 1), s => s.Id(name).NotEvaluable(name, name).Present(name + "2"))
         .Assessment(new(2024, 5, 1), s => s.Measured(name, 70)));
 
+    /// <summary>A subject of an arm, stable for so many visits, two months apart.</summary>
+    public static SubjectEvaluation OfArm(string arm, int visits)
+    {
+        var start = new DateOnly(2024, 1, 1);
+        var history = SubjectHistory.Create(arm).Study("STUDY", "site", arm).FirstDose(start).Baseline(start, s => s.Target("T1", "lung", 40));
+        for (var visit = 1; visit <= visits; visit++)
+            history.Assessment(start.AddDays(60 * visit), s => s.Measured("T1", 40));
+        return Evaluate(history);
+    }
+
     private static List<SubjectEvaluation> Evaluations()
     {
         var evaluator = new ResponseEvaluator(ProtocolRules.Default);

@@ -37,6 +37,12 @@ public sealed class Cohort
     /// <summary>True if several readers read one subject: what counts subjects then counts them for each reader.</summary>
     internal bool HasSeveralReads => persons.Any(person => person.Reads.Reads.Count > 1);
 
+    /// <summary>How many there are, in words; reads are not subjects.</summary>
+    internal string Size => HasSeveralReads ? $"{Count(Subjects.Count)} of {Words.Count(persons.Count, "subject", "subjects")}" : Count(Subjects.Count);
+
+    /// <summary>So many of <see cref="Subjects"/>, in words.</summary>
+    internal string Count(int count) => HasSeveralReads ? Words.Count(count, "read", "reads") : Words.Count(count, "subject", "subjects");
+
     /// <summary>Makes a cohort.</summary>
     /// <param name="evaluations">The evaluated subjects, in the order in which lists show them.</param>
     /// <param name="censoring">How progression-free survival is censored.</param>

@@ -26,7 +26,7 @@ internal sealed record CohortSubject
     /// <summary>Whoever read the scans, these are those of one person.</summary>
     public Person Person => new(Evaluation.History.Header.StudyId, Evaluation.History.Header.SiteId, Evaluation.History.Header.SubjectId);
 
-    public string Arm => Evaluation.History.Header.Arm ?? Words.NoArm;
+    public string Arm => Evaluation.History.Header.Arm is { Length: > 0 } arm ? arm : Words.NoArm;
 
     public string Pattern => Words.Pattern(Evaluation.Pattern);
 

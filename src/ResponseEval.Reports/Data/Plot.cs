@@ -78,6 +78,12 @@ public sealed class Plot
     internal void WriteParts(Utf8JsonWriter json)
     {
         json.WriteString("description"u8, Description);
+        WriteParametersAndData(json);
+    }
+
+    /// <summary>Writes the members of it that depend on who is shown.</summary>
+    internal void WriteParametersAndData(Utf8JsonWriter json)
+    {
         json.WriteStartArray("params"u8);
         foreach (var parameter in Parameters)
         {
@@ -89,13 +95,7 @@ public sealed class Plot
         }
 
         json.WriteEndArray();
-        json.WritePropertyName("datasets"u8);
-        WriteDatasets(json);
-    }
-
-    internal void WriteDatasets(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
+        json.WriteStartObject("datasets"u8);
         foreach (var table in Tables)
         {
             json.WritePropertyName(table.Name);

@@ -19,6 +19,7 @@ internal static class CohortChoices
             json.WriteString("arm"u8, choice.Arm);
             json.WriteString("pattern"u8, choice.Pattern);
             json.WriteString("best"u8, choice.Best);
+            json.WriteString("shown"u8, choice == CohortChoice.Everybody ? cohort.Size : $"{Words.Number(members.Subjects.Count)} of {cohort.Size}");
             json.WriteStartObject("plots"u8);
             foreach (var make in subjectPlots)
                 Write(json, make(members), withData: false);
@@ -44,10 +45,7 @@ internal static class CohortChoices
             json.WriteStringValue(note);
         json.WriteEndArray();
         if (withData)
-        {
-            json.WritePropertyName("datasets"u8);
-            plot.WriteDatasets(json);
-        }
+            plot.WriteParametersAndData(json);
 
         json.WriteEndObject();
     }

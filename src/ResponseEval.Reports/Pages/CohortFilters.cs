@@ -5,13 +5,14 @@ internal static class CohortFilters
 {
     public static void Add(HtmlWriter html, Cohort cohort)
     {
-        html.Open("form", ("class", "filters"), ("aria-label", "Filters"));
+        // A browser that comes back to the page would set them again, and the page would not show it.
+        html.Open("form", ("class", "filters"), ("aria-label", "Filters"), ("autocomplete", "off"));
         Select(html, "arm", "Arm", cohort.Arms);
         Select(html, "pattern", "Pattern", Enum.GetValues<ResponsePattern>().Select(Words.Pattern)
             .Where(pattern => cohort.Subjects.Any(subject => subject.Pattern == pattern)));
         Select(html, "best", "Best response", ResponseCodesInUse.Of(cohort.Subjects.Select(subject => subject.Best)));
         html.Element("button", "All", ("type", "reset"));
-        html.Element("output", Words.Count(cohort.Subjects.Count, "subject", "subjects"), ("id", "shown"), ("aria-live", "polite"));
+        html.Element("output", cohort.Size, ("id", "shown"), ("aria-live", "polite"));
         html.CloseLine();
     }
 

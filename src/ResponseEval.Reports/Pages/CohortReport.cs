@@ -78,7 +78,7 @@ public static class CohortReport
     {
         var studies = cohort.Subjects.Select(subject => subject.Evaluation.History.Header.StudyId).OfType<string>().Distinct().Order(StringComparer.Ordinal);
         html.Open("header").Element("h1", title)
-            .Element("p", string.Join(", ", studies.Select(study => "study " + study).Prepend(Words.Count(cohort.Subjects.Count, "subject", "subjects"))), ("class", "place"))
+            .Element("p", string.Join(", ", studies.Select(study => "study " + study).Prepend(cohort.Size)), ("class", "place"))
             .CloseLine();
     }
 

@@ -22,6 +22,8 @@ internal static class PatientSections
             PlotFigure.Add(html, ctdna, plots.Add(ctdna), "h2");
         html.Element("h2", "Visits and responses");
         VisitTable.Add(html, evaluation, reasons);
+        if (UncountedVisits.Note(evaluation) is { } uncounted)
+            html.Element("p", uncounted).Raw("\n");
         reasons.AddAll(html);
         ProgressionTable.Add(html, evaluation);
         HyperprogressionTable.Add(html, evaluation);

@@ -26,27 +26,32 @@
   }
 
   function drawn(id) {
-    const most = page.plots[id].parts.params.find(parameter => parameter.name === 'most')?.value;
-    return Object.fromEntries(Object.entries(datasets(id)).map(([name, rows]) => [name, first(rows, most)]));
+    const { params, datasets } = shown(id);
+    const most = params.find(parameter => parameter.name === 'most')?.value;
+    return { params, datasets: Object.fromEntries(Object.entries(datasets).map(([name, rows]) => [name, first(rows, most)])) };
   }
 
-  function datasets(id) {
+  function shown(id) {
     const { template, parts } = page.plots[id];
-    if (isAll() || !page.choices) return parts.datasets;
+    if (isAll() || !page.choices) return parts;
+    const rowsWhere = test => Object.fromEntries(Object.entries(parts.datasets).map(([name, rows]) => [name, rows.filter(test)]));
     // A summary was made for each setting; plots of single subjects leave out rows.
-    if (page.choices.some(choice => choice.plots[template]?.datasets))
-      return setting()?.plots[template].datasets ?? Object.fromEntries(Object.keys(parts.datasets).map(name => [name, []]));
-    return Object.fromEntries(Object.entries(parts.datasets).map(([name, rows]) => [name, rows.filter(matches)]));
+    if (!page.choices.some(choice => choice.plots[template]?.datasets)) return { params: parts.params, datasets: rowsWhere(matches) };
+    const made = setting()?.plots[template];
+    return made ? { params: parts.params.map((all, i) => known(all, made.params[i])), datasets: made.datasets } : { params: parts.params, datasets: rowsWhere(() => false) };
   }
+
+  // Names that a plot of all has keep the colours and places that they have there.
+  const known = (all, some) => typeof some.value?.[0] === 'string' && some.value.every(name => all.value.includes(name)) ? all : some;
 
   async function draw(figure) {
     const id = figure.dataset.plot;
     if (!canDraw || views.has(id)) return;
     const { template, parts } = page.plots[id];
-    const datasets = drawn(id);
+    const { params, datasets } = drawn(id);
     const rows = Math.max(...Object.values(datasets).map(set => set.length));
     // The page says what a plot shows; a text for each mark would be heard by nobody and takes most of the time.
-    const specification = vegaLite.compile({ config: { ...page.config, aria: false }, ...page.templates[template], ...parts, datasets }).spec;
+    const specification = vegaLite.compile({ config: { ...page.config, aria: false }, ...page.templates[template], ...parts, params, datasets }).spec;
     const view = new vega.View(vega.parse(specification, null, { ast: true }), {
       expr: vega.expressionInterpreter, renderer: rows > many ? 'canvas' : 'svg', container: figure.querySelector('.picture'), hover: false, logLevel: vega.Error,
     });
@@ -63,18 +68,13 @@
   }
 
   async function filter() {
-    const rows = [...document.querySelectorAll('#subjects tbody tr')];
-    let shown = 0;
-    for (const row of rows) {
-      row.hidden = !matches(row.dataset);
-      if (!row.hidden) shown++;
-    }
+    for (const row of document.querySelectorAll('#subjects tbody tr')) row.hidden = !matches(row.dataset);
     form.classList.toggle('set', !isAll());
     const count = document.getElementById('shown');
-    count.textContent = isAll() ? `${shown} ${shown === 1 ? 'subject' : 'subjects'}` : `${shown} of ${rows.length} subjects`;
+    const found = setting();
+    count.textContent = found?.shown ?? `0 of ${page.choices[0].shown}`;
     // On paper the filters are not seen, and what they are set to must be.
     count.append(Object.assign(document.createElement('span'), { className: 'paper', textContent: isAll() ? '' : ': ' + Object.values(chosen).filter(value => value !== '').join(', ') }));
-    const found = setting();
     document.querySelectorAll('[data-response]').forEach(cell => { cell.textContent = found ? found.responses[cell.dataset.response] : '0/0'; });
     for (const figure of document.querySelectorAll('#cohort figure[data-plot]')) {
       const { description, notes } = found?.plots[page.plots[figure.dataset.plot].template] ?? { description: 'No subject.', notes: ['No subject.'] };
@@ -88,7 +88,9 @@
     for (const [, id] of figures.sort((a, b) => a[0] - b[0])) {
       const view = views.get(id);
       if (!view) continue;
-      for (const [name, values] of Object.entries(drawn(id))) view.data(name, values);
+      const { params, datasets } = drawn(id);
+      for (const { name, value } of params) view.signal(name, value);
+      for (const [name, values] of Object.entries(datasets)) view.data(name, values);
       await view.runAsync();
       await new Promise(resolve => setTimeout(resolve));
       if (turn !== turns) return;
@@ -107,7 +109,8 @@
       return 'sort' in cell.dataset ? (cell.dataset.sort === '' ? Infinity : Number(cell.dataset.sort)) : cell.textContent;
     };
     const sign = direction === 'ascending' ? 1 : -1;
-    const order = (a, b) => a < b ? -sign : a > b ? sign : 0;
+    // What is not known stands last either way.
+    const order = (a, b) => (a === Infinity) - (b === Infinity) || (a < b ? -sign : a > b ? sign : 0);
     body.append(...[...body.rows].map(row => [key(row), row]).sort((a, b) => order(a[0], b[0])).map(pair => pair[1]));
   }
 
@@ -118,7 +121,7 @@
       const columns = [...new Set(rows.flatMap(Object.keys))];
       return [columns, ...rows.map(row => columns.map(column => row[column]))].map(cells => cells.map(quote).join(',')).join('\n') + '\n';
     };
-    const text = Object.values(datasets(figure.dataset.plot)).filter(rows => rows.length > 0).map(table).join('\n');
+    const text = Object.values(shown(figure.dataset.plot).datasets).filter(rows => rows.length > 0).map(table).join('\n');
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([text], { type: 'text/csv' })), download: page.plots[figure.dataset.plot].template + '.csv' });
     link.click();
     URL.revokeObjectURL(link.href);

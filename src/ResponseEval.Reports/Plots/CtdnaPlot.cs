@@ -17,15 +17,16 @@ public static class CtdnaPlot
     public static Plot Of(SubjectEvaluation evaluation)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        var samples = new PlotTable("samples", "assay", "week", "date", "level", "detected", "state", "limit", "lower", "upper");
+        var samples = new PlotTable("samples", "assay", "series", "week", "date", "level", "detected", "state", "limit", "lower", "upper");
         foreach (var sample in evaluation.History.Ctdna)
             Add(samples, evaluation, sample);
         var units = string.Join(", ", evaluation.History.Ctdna.Select(sample => Unit(sample.Unit)).Distinct());
+        var several = evaluation.History.Ctdna.Select(Series).Distinct().Count() > 1 ? "A line joins samples of one assay and unit; others cannot be compared. " : "";
         return new Plot("ctdna", $"ctDNA, {units}")
         {
-            Description = $"ctDNA of {evaluation.History.SubjectId}: " + string.Join("; ", samples.Rows.Select(row => $"{row[2]} {row[5]} {row[3]}")) + ".",
-            Notes = [$"Logarithmic axis. Open mark: not detected, drawn at its limit; the level lies below. Dashed: limit of detection. Bars: exact 95 % limits of the counts. {PatientWeeks.Note(evaluation)}"],
-            Parameters = [.. PatientWeeks.Parameters(evaluation), PlotParameter.Of("states", _states.Where(state => samples.Rows.Any(row => (string?)row[5] == state)))],
+            Description = $"ctDNA of {evaluation.History.SubjectId}: " + string.Join("; ", samples.Rows.Select(row => $"{row[3]} {row[6]} {row[4]}")) + ".",
+            Notes = [$"Logarithmic axis. Open mark: not detected, drawn at its limit; the level lies below. Dashed: limit of detection. Bars: exact 95 % limits of the counts. {several}{PatientWeeks.Note(evaluation)}"],
+            Parameters = [.. PatientWeeks.Parameters(evaluation), PlotParameter.Of("states", _states.Where(state => samples.Rows.Any(row => (string?)row[6] == state)))],
             Tables = [samples],
         };
     }
@@ -36,7 +37,7 @@ public static class CtdnaPlot
         var shown = level.Value ?? level.Limit;
         var limits = level.IsDetected == true ? Limits(sample) : null;
         samples.Add(
-            sample.Assay ?? "", PatientWeeks.Of(evaluation, sample.Date), Words.Date(sample.Date), shown is > 0 ? shown : null, level.IsDetected == true,
+            sample.Assay ?? "", Series(sample), PatientWeeks.Of(evaluation, sample.Date), Words.Date(sample.Date), shown is > 0 ? shown : null, level.IsDetected == true,
             State(level), sample.LimitOfDetection is > 0 ? sample.LimitOfDetection : null, limits?.Lower, limits?.Upper);
     }
 
@@ -51,6 +52,9 @@ public static class CtdnaPlot
         false => NotDetected,
         null => NotKnown,
     };
+
+    /// <summary>Samples of one assay and unit can be compared.</summary>
+    private static string Series(CtdnaSample sample) => sample.Assay is { Length: > 0 } assay ? $"{assay}, {Unit(sample.Unit)}" : Unit(sample.Unit);
 
     private static string Unit(CtdnaUnit unit) => unit switch
     {

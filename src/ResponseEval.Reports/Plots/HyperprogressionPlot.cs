@@ -4,7 +4,8 @@ namespace ResponseEval.Reports;
 
 /// <summary>
 /// How the published definitions of hyper-progression agree over a cohort (<see cref="HyperprogressionAgreement"/>): the share of subjects
-/// on whom two definitions agree among those for whom both are evaluable; on the diagonal how many met the definition.
+/// on whom two definitions agree among those for whom both are evaluable; on the diagonal how many met the definition. Where several readers read a
+/// subject, each read counts.
 /// </summary>
 public static class HyperprogressionPlot
 {
@@ -21,10 +22,11 @@ public static class HyperprogressionPlot
         for (var row = 0; row < definitions.Length; row++)
             for (var column = 0; column <= row; column++)
                 Add(table, agreement, (row, definitions[row]), (column, definitions[column]));
+        string[] reads = cohort.HasSeveralReads ? [$"Counted are {cohort.Size}, not subjects."] : [];
         return new Plot("hyperprogression", "Agreement of the definitions of hyper-progression")
         {
-            Description = "Matrix of the definitions of hyper-progression. " + string.Join("; ", definitions.Select(definition => Met(agreement, definition))) + ".",
-            Notes = ["Below the diagonal: the share of subjects on whom two definitions agree, of those evaluable by both. Diagonal: met of evaluable. Empty: nobody is evaluable by both.", .. SeveralReads(cohort)],
+            Description = "Matrix of the definitions of hyper-progression. " + string.Join("; ", definitions.Select(definition => Met(agreement, definition))) + "." + string.Concat(reads.Select(note => " " + note)),
+            Notes = ["Below the diagonal: the share on whom two definitions agree, of those evaluable by both. Diagonal: met of evaluable. Empty: nobody is evaluable by both.", .. reads],
             Tables = [table],
         };
     }
@@ -47,9 +49,6 @@ public static class HyperprogressionPlot
             between.Both, between.FirstOnly, between.SecondOnly, between.Neither, isDiagonal ? null : share,
             between.Kappa is { } kappa && !isDiagonal ? Math.Round(kappa, 3) : null, text);
     }
-
-    private static IEnumerable<string> SeveralReads(Cohort cohort) =>
-        cohort.HasSeveralReads ? ["A subject that several readers read counts once for each of them."] : [];
 
     private static string Met(HyperprogressionAgreement agreement, HyperprogressionDefinition definition)
     {

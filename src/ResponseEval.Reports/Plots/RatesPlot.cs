@@ -41,7 +41,7 @@ public static class RatesPlot
         Add(table, reader, by: null, "all subjects", subjects);
         foreach (var (name, of) in _subgroups)
         {
-            var groups = subjects.GroupBy(subject => of(subject.Evaluation.History.Header))
+            var groups = subjects.GroupBy(subject => of(subject.Evaluation.History.Header) is { Length: > 0 } value ? value : null)
                 .OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
             if (groups.Count is > 1 and <= MostGroups)
                 foreach (var group in groups)

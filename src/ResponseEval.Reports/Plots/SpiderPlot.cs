@@ -34,21 +34,21 @@ public static class SpiderPlot
         var patterns = _patterns.Where(used.Contains).Select(Words.Pattern);
         return new Plot("spider", "Change of the target sum over time")
         {
-            Description = Describe(shown, table),
-            Notes = [$"{shown} of {Words.Count(cohort.Subjects.Count, "subject", "subjects")} shown. A visit without a complete sum is a gap. +20 % is for reference only: progression counts from the nadir. {PatientWeeks.Note(cohort)}"],
+            Description = Describe(cohort.Count(shown), table),
+            Notes = [$"{shown} of {cohort.Size} shown. A visit without a complete sum is a gap. +20 % is for reference only: progression counts from the nadir. {PatientWeeks.Note(cohort)}"],
             Parameters = [PlotParameter.Of("labels", shown <= MostLabels), PlotParameter.Of("patterns", patterns)],
             Tables = [table],
         };
     }
 
-    private static string Describe(int shown, PlotTable table)
+    private static string Describe(string shown, PlotTable table)
     {
-        if (shown == 0)
+        if (table.Count == 0)
             return "Spider plot without subjects.";
         var changes = table.Rows.Select(row => row[3]).OfType<decimal>().ToList();
         var marks = table.Rows.Select(row => row[4]).OfType<string>().GroupBy(mark => mark, StringComparer.Ordinal).OrderBy(mark => mark.Key, StringComparer.Ordinal)
             .Select(mark => $"{mark.Key} {mark.Count()}").ToList();
-        return $"Spider plot of {Words.Count(shown, "subject", "subjects")}: change of the target sum from baseline between {Words.Change(changes.Min())} and "
+        return $"Spider plot of {shown}: change of the target sum from baseline between {Words.Change(changes.Min())} and "
             + $"{Words.Change(changes.Max())}{(marks.Count > 0 ? ". Marks: " + string.Join(", ", marks) : "")}.";
     }
 
@@ -77,10 +77,10 @@ public static class SpiderPlot
     private static void AddMark(PlotTable table, CohortSubject subject, DateOnly date, decimal? change, string mark) =>
         table.Add("mark", subject.Label, subject.Week(date), change, mark, subject.Pattern, subject.Best, subject.Arm);
 
-    /// <summary>The last visit up to the last dose; null while treatment goes on.</summary>
+    /// <summary>The last visit up to the last dose; null while treatment goes on, as it does at the data cut-off if the last dose comes later.</summary>
     private static DateOnly? LastOnTreatment(SubjectEvaluation evaluation)
     {
-        if (evaluation.History.Header.LastDoseDate is not { } lastDose)
+        if (evaluation.History.Header.LastDoseDate is not { } lastDose || lastDose > evaluation.Window.DataCutoff)
             return null;
         DateOnly? last = null;
         foreach (ref readonly var timepoint in evaluation.TimepointsInWindow)

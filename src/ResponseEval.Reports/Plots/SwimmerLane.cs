@@ -52,10 +52,11 @@ internal sealed class SwimmerLane
     /// <summary>What the lane bears marks of.</summary>
     public IEnumerable<(DateOnly Date, string Mark)> Events()
     {
-        if (FirstResponses.Confirmed(evaluation.Timepoints.AsSpan(), evaluation.Window, evaluation.Rules).Response is { } response)
+        if (FirstResponses.Confirmed(evaluation.Timepoints.AsSpan(), evaluation.Window, evaluation.Rules).Response is { } response && response <= end)
             yield return (response, "first response");
         for (var e = 0; e < evaluation.ProgressionEvents.Count; e++)
-            yield return (evaluation.ProgressionEvents[e].Date, Fate(evaluation.ProgressionEvents[e].Status));
+            if (evaluation.ProgressionEvents[e].Date <= end)
+                yield return (evaluation.ProgressionEvents[e].Date, Fate(evaluation.ProgressionEvents[e].Status));
         if (subject.OverallSurvival.Reason == EndpointReason.Death)
             yield return (end, "death");
         else if (IsOngoing())
@@ -66,7 +67,8 @@ internal sealed class SwimmerLane
     {
         var (from, response) = (evaluation.DayZero, NotAssessed);
         foreach (ref readonly var timepoint in evaluation.TimepointsInWindow)
-            Next(timepoint.Date, timepoint.Recist.Overall.Code());
+            if (timepoint.Date <= end)
+                Next(timepoint.Date, timepoint.Recist.Overall.Code());
         if (evaluation.Window.NewTherapyDate is { } therapy && therapy <= end)
             Next(therapy, AfterNewTherapy);
         segments.Add((from, end, response));

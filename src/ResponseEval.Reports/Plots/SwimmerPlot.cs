@@ -8,7 +8,7 @@ namespace ResponseEval.Reports;
 /// </summary>
 /// <remarks>
 /// A lane goes from day zero to where overall survival ends (<see cref="Endpoint.OverallSurvival"/>): death, else the last day on which the subject was
-/// known to be alive, and never beyond the data cut-off. Visits after the cut-off are not shown; from new anticancer therapy on the lane says so
+/// known to be alive, and never beyond the data cut-off. What is dated after its end is not shown; from new anticancer therapy on the lane says so
 /// instead of a response. Treatment goes on ("ongoing") in a subject of whom nothing up to the cut-off says otherwise: no death, last dose, stop of
 /// treatment, new anticancer therapy, withdrawal of consent or loss to follow-up. What is dated after the cut-off ends nothing.
 /// </remarks>
@@ -33,10 +33,10 @@ public static class SwimmerPlot
         var shown = Math.Min(MostSubjects, lanes.Count);
         return new Plot("swimmer", "Time on study by response")
         {
-            Description = Describe(lanes),
+            Description = Describe(cohort, lanes),
             Notes =
             [
-                $"{shown} of {Words.Count(lanes.Count, "subject", "subjects")} shown{(shown < lanes.Count ? ", those followed longest" : "")}, up to death, the last sign of life or the data cut-off. "
+                $"{shown} of {cohort.Size} shown{(shown < lanes.Count ? ", those followed longest" : "")}, up to death, the last sign of life or the data cut-off. "
                 + $"Ongoing: alive and on treatment there. {PatientWeeks.Note(cohort)}",
             ],
             Parameters =
@@ -54,13 +54,13 @@ public static class SwimmerPlot
         return ResponseCodesInUse.Of(used).Prepend(SwimmerLane.NotAssessed).Concat(used.Where(response => response == SwimmerLane.AfterNewTherapy));
     }
 
-    private static string Describe(List<SwimmerLane> lanes)
+    private static string Describe(Cohort cohort, List<SwimmerLane> lanes)
     {
         if (lanes.Count == 0)
             return "Swimmer plot without subjects.";
         var drawn = lanes.SelectMany(lane => lane.Events()).ToList();
         var marks = SwimmerLane.Marks.Select(mark => $"{mark} {drawn.Count(one => one.Mark == mark)}");
-        return $"Swimmer plot of {Words.Count(lanes.Count, "subject", "subjects")}, followed {Words.Fixed(lanes[^1].Days / 7.0, 1)} to {Words.Fixed(lanes[0].Days / 7.0, 1)} weeks. "
+        return $"Swimmer plot of {cohort.Count(lanes.Count)}, followed {Words.Fixed(lanes[^1].Days / 7.0, 1)} to {Words.Fixed(lanes[0].Days / 7.0, 1)} weeks. "
             + $"Marks: {string.Join(", ", marks)}.";
     }
 }

@@ -31,6 +31,7 @@ public static class TimelinePlot
                 $"Black: sum of the targets. Band: from the nadir to the sum that is progression (+{rules.ProgressionIncrease.Percent.ToString("0.##", CultureInfo.InvariantCulture)} % "
                 + $"and at least +{Words.Length(rules.ProgressionIncreaseLength)} mm). Above: RECIST 1.1 and iRECIST.",
                 $"Open mark: too small to measure, {Words.Length(rules.TooSmallDefault)} mm unless a size was given. Gap: not measured. Diamond on the axis: new lesion. {PatientWeeks.Note(evaluation)}",
+                .. new[] { HasTargets(evaluation) ? null : "No target lesions: nothing to measure.", UncountedVisits.Note(evaluation) }.OfType<string>(),
             ],
             Parameters = [.. PatientWeeks.Parameters(evaluation), PlotParameter.Of("lesionNames", lesions.Rows.Select(row => (string)row[0]!).Distinct()), PlotParameter.Of("highest", levels.Max() ?? 0)],
             Tables = [Visits(evaluation, levels), lesions],
@@ -94,8 +95,13 @@ public static class TimelinePlot
         return visits;
     }
 
+    private static bool HasTargets(SubjectEvaluation evaluation) => evaluation.History.Lesions.Any(lesion => lesion.Role == LesionRole.Target);
+
     private static string Describe(SubjectEvaluation evaluation)
     {
+        if (!HasTargets(evaluation))
+            return $"{evaluation.History.SubjectId} has no target lesions"
+                + string.Concat(evaluation.Timepoints.Select(timepoint => $"; {Words.Date(timepoint.Date)} {timepoint.Recist.Overall.Code()}")) + ".";
         var visits = evaluation.Timepoints.Select(timepoint =>
             $"{Words.Date(timepoint.Date)} {(timepoint.TargetSum is { } sum ? Words.Sum(sum) + " mm" : "not measured")}, {timepoint.Recist.Overall.Code()}");
         var baseline = evaluation.SumOfTargets(evaluation.History.BaselineIndex).Complete;

@@ -9,6 +9,7 @@ public static class WaterfallPlot
 {
     private const decimal Cap = 100;
     private const int MostLabels = 60;
+    private const string Others = "; the others have no targets, a baseline sum of 0 mm, or no complete sum at baseline or after it";
 
     /// <summary>The room of a letter as a share of the width of the plot.</summary>
     private const double Letter = 6.0 / 860;
@@ -32,8 +33,8 @@ public static class WaterfallPlot
 
         return new Plot("waterfall", "Best change of the target sum from baseline")
         {
-            Description = Describe(shown),
-            Notes = [$"{shown.Count} of {Words.Count(cohort.Subjects.Count, "subject", "subjects")} shown; the others have no complete sum of targets after baseline."],
+            Description = Describe(cohort, shown),
+            Notes = [$"{shown.Count} of {cohort.Size} shown{(shown.Count < cohort.Subjects.Count ? Others : "")}."],
             Parameters =
             [
                 PlotParameter.Of("labels", shown.Count <= MostLabels),
@@ -57,12 +58,12 @@ public static class WaterfallPlot
         return order == (first + last) / 2 && last - first + 1 >= shown.Count * Letter * (best.Length + 1) ? best : null;
     }
 
-    private static string Describe(List<CohortSubject> shown)
+    private static string Describe(Cohort cohort, List<CohortSubject> shown)
     {
         if (shown.Count == 0)
             return "Waterfall plot without subjects.";
         var shrunk = shown.Count(subject => subject.Depth.ChangePercent <= -30);
-        return $"Waterfall plot of {Words.Count(shown.Count, "subject", "subjects")}, from {Words.Change(shown[0].Depth.ChangePercent)} "
+        return $"Waterfall plot of {cohort.Count(shown.Count)}, from {Words.Change(shown[0].Depth.ChangePercent)} "
             + $"to {Words.Change(shown[^1].Depth.ChangePercent)}; {shrunk} shrank by 30 % or more.";
     }
 }

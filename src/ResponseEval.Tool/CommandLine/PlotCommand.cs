@@ -43,8 +43,8 @@ internal sealed class PlotCommand(ToolHost host)
         var evaluations = subjects.Select(found => found.Evaluation).ToList();
         var plot = parsed.GetRequiredValue(kind) switch
         {
-            "timeline" => TimelinePlot.Of(Only(evaluations, parsed.GetValue(subject))),
-            "ctdna" => CtdnaPlot.Of(Only(evaluations, parsed.GetValue(subject))),
+            "timeline" => TimelinePlot.Of(Only(evaluations, parsed.GetValue(subject), values.Readers.Name)),
+            "ctdna" => CtdnaPlot.Of(Only(evaluations, parsed.GetValue(subject), values.Readers.Name)),
             "findings" => FindingsPlot.Of(Cohort.Of(evaluations, rule, new CohortFindings(subjects, settings).All)),
             var ofCohort => Draw(ofCohort, Cohort.Of(evaluations, rule)),
         };
@@ -67,10 +67,12 @@ internal sealed class PlotCommand(ToolHost host)
         _ => HyperprogressionPlot.Of(cohort),
     };
 
-    private static SubjectEvaluation Only(List<SubjectEvaluation> subjects, string? wanted)
+    /// <summary>Histories that several readers read name them, and --reader chooses among them as it does in SDTM folders.</summary>
+    private static SubjectEvaluation Only(List<SubjectEvaluation> subjects, string? wanted, string reader)
     {
         var found = subjects.Where(subject => wanted is null || subject.History.SubjectId == wanted).ToList();
-        return found switch
+        var read = found.Where(subject => string.Equals(subject.History.Header.Reader, reader, StringComparison.OrdinalIgnoreCase)).ToList();
+        return (read.Count == 1 ? read : found) switch
         {
             [var only] => only,
             [] => throw new UsageException($"there is no subject '{wanted}' among {subjects.Count}"),

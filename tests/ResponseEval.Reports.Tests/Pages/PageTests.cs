@@ -104,6 +104,38 @@ public sealed partial class PageTests
         Assert.Equal(["S", "S #2"], cohort.Subjects.Select(subject => subject.Label));
     }
 
+    /// <summary>The second is called as the third would be.</summary>
+    [Fact]
+    public void A_name_that_is_made_is_not_one_that_a_subject_has()
+    {
+        var cohort = Cohort.Of(new[] { "S", "S #2", "S", "S" }.Select(id => KnownCohort.Evaluate(KnownCohort.Subject(id, "A"))), CensoringRule.FdaTableA);
+
+        Assert.Equal(["S", "S #2", "S #3", "S #4"], cohort.Subjects.Select(subject => subject.Label));
+    }
+
+    /// <summary>A filter that is set to nothing chooses all.</summary>
+    [Fact]
+    public void An_empty_arm_is_no_arm()
+    {
+        var cohort = Cohort.Of([KnownCohort.Evaluate(KnownCohort.Subject("E", "")), KnownCohort.Stable], CensoringRule.FdaTableA);
+
+        Assert.Equal(["A", "no arm"], cohort.Arms);
+        Assert.Equal(["all subjects", "Arm A", "Arm not given"], SpecificationOf.Column(RatesPlot.Of(cohort), "rates", "label"));
+    }
+
+    [Fact]
+    public void Reads_are_not_counted_as_subjects()
+    {
+        var html = CohortReport.Html(ReadTwice.Cohort, "Cohort");
+
+        Assert.Contains("<p class=\"place\">9 reads of 5 subjects, study STUDY</p>", html, StringComparison.Ordinal);
+        Assert.Contains("aria-live=\"polite\">9 reads of 5 subjects</output>", html, StringComparison.Ordinal);
+        Assert.Equal("9 of 9 reads of 5 subjects shown.", WaterfallPlot.Of(ReadTwice.Cohort).Notes[0]);
+        Assert.StartsWith("Waterfall plot of 9 reads, ", WaterfallPlot.Of(ReadTwice.Cohort).Description, StringComparison.Ordinal);
+        Assert.StartsWith("9 of 9 reads of 5 subjects shown.", SpiderPlot.Of(ReadTwice.Cohort).Notes[0], StringComparison.Ordinal);
+        Assert.StartsWith("9 of 9 reads of 5 subjects shown,", SwimmerPlot.Of(ReadTwice.Cohort).Notes[0], StringComparison.Ordinal);
+    }
+
     /// <summary>All or its own, for arm, pattern and best response: eight.</summary>
     [Fact]
     public void Each_subject_is_in_eight_settings_of_the_filters()

@@ -6,6 +6,20 @@ namespace ResponseEval.Reports.Tests.Pages;
 /// <summary>What a patient page says, as text: all markup left out, white space joined.</summary>
 public sealed partial class PatientPageTests
 {
+    /// <summary>50 mm in week 8, new therapy in week 10, 200 mm in week 16 and the cut-off in week 12: a PD that is no event.</summary>
+    [Fact]
+    public void A_response_that_counts_for_nothing_says_so()
+    {
+        const string note = "Not counted for best responses, pattern and progression events, because of new anticancer therapy (2024-03-11) and the data cut-off (2024-03-25): V2.";
+        var history = KnownCohort.Subject("N", "A").Assessment(KnownCohort.Week(8), s => s.Id("V1").Measured("T1", 50)).Assessment(KnownCohort.Week(16), s => s.Id("V2").Measured("T1", 200))
+            .Event(SubjectEvent.NewAnticancerTherapy(KnownCohort.Week(10))).Event(SubjectEvent.DataCutoff(KnownCohort.Week(12)));
+        var evaluation = KnownCohort.Evaluate(history);
+
+        Assert.Contains($"<p>{note}</p>\n<section class=\"reasons\">", PatientReport.Html(evaluation), StringComparison.Ordinal);
+        Assert.Equal(note, TimelinePlot.Of(evaluation).Notes[^1]);
+        Assert.DoesNotContain("Not counted", PatientReport.Html(KnownCohort.Responder), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_header_says_the_pattern_and_where_the_subject_is()
     {

@@ -42,5 +42,18 @@ public sealed class CtdnaPlotTests
     }
 
     [Fact]
+    public void A_line_joins_samples_of_one_assay_and_unit()
+    {
+        var plot = CtdnaPlot.Of(KnownCohort.Evaluate(KnownCohort.Subject("S", "A")
+            .Ctdna(new CtdnaSample(KnownCohort.Week(0)) { Assay = "panel", Unit = CtdnaUnit.VariantAlleleFraction, Value = 0.02, Detected = true })
+            .Ctdna(new CtdnaSample(KnownCohort.Week(4)) { Assay = "panel", Unit = CtdnaUnit.CopiesPerMilliliter, Value = 300, Detected = true })));
+
+        Assert.Equal(["panel, variant allele fraction", "panel, copies per mL"], SpecificationOf.Column(plot, "samples", "series"));
+        foreach (var line in SpecificationOf.Json(plot).GetProperty("layer").EnumerateArray().Where(layer => layer.GetProperty("mark").GetProperty("type").GetString() == "line"))
+            Assert.Equal("series", line.GetProperty("encoding").GetProperty("detail").GetProperty("field").GetString());
+        Assert.Contains("A line joins samples of one assay and unit; others cannot be compared.", plot.Notes[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_samples_there_is_nothing_to_draw() => Assert.True(CtdnaPlot.Of(KnownCohort.Stable).IsEmpty);
 }

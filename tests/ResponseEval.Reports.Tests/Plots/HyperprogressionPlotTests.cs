@@ -17,4 +17,14 @@ public sealed class HyperprogressionPlotTests
 
         Assert.Equal(wanted, cell.GetProperty("text").GetString());
     }
+
+    [Fact]
+    public void It_says_that_it_counts_reads_where_several_readers_read()
+    {
+        var plot = HyperprogressionPlot.Of(ReadTwice.Cohort);
+
+        Assert.Contains("Counted are 9 reads of 5 subjects, not subjects.", plot.Notes);
+        Assert.Contains("Counted are 9 reads of 5 subjects, not subjects.", plot.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("share of subjects", plot.Notes[0], StringComparison.Ordinal);
+    }
 }

@@ -32,6 +32,11 @@ public sealed class KaplanMeierPlotTests
         Assert.Contains("B2:0", risk);
     }
 
+    /// <summary>The colours of the curves are too light for letters; the arm stands beside the numbers.</summary>
+    [Fact]
+    public void Numbers_at_risk_are_dark() => Assert.Equal(
+        "#333333", SpecificationOf.Json(plot).GetProperty("vconcat")[1].GetProperty("encoding").GetProperty("color").GetProperty("value").GetString());
+
     [Fact]
     public void The_notes_name_events_medians_and_censoring()
     {

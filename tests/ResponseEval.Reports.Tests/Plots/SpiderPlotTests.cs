@@ -26,6 +26,16 @@ public sealed class SpiderPlotTests
     public void The_description_gives_the_extremes_and_counts_the_marks() => Assert.Equal(
         "Spider plot of 3 subjects: change of the target sum from baseline between −60.0 % and +150.0 %. Marks: iUPD 1, new lesion 1.", plot.Description);
 
+    /// <summary>The data end in week 12, the last dose in week 20: treatment goes on.</summary>
+    [Fact]
+    public void A_last_dose_after_the_cut_off_ends_nothing()
+    {
+        var treated = KnownCohort.Evaluate(KnownCohort.Subject("T", "A").LastDose(KnownCohort.Week(20)).Assessment(KnownCohort.Week(8), s => s.Measured("T1", 90))
+            .Event(SubjectEvent.DataCutoff(KnownCohort.Week(12))));
+
+        Assert.DoesNotContain("last visit on treatment", SpecificationOf.Column(SpiderPlot.Of(Cohort.Of([treated], Trials.CensoringRule.FdaTableA)), "course", "mark"));
+    }
+
     private static bool Is(System.Text.Json.JsonElement row, string kind, string subject) =>
         row.GetProperty("kind").GetString() == kind && row.GetProperty("subject").GetString() == subject;
 }

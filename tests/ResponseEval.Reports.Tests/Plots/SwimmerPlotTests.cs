@@ -39,6 +39,13 @@ public sealed class SwimmerPlotTests
         Assert.Equal("20", SpecificationOf.Column(drawn, "course", "until")[^2]);
     }
 
+    /// <summary>An error of the data, which the checks name: the lane goes to the death and not back from the scan.</summary>
+    [Fact]
+    public void What_is_dated_after_death_is_not_shown() => Assert.Equal(
+        ["0-8 not yet assessed", "8-10 SD", "death 10"],
+        Course(KnownCohort.Subject("D", "A").Assessment(KnownCohort.Week(8), s => s.Measured("T1", 100)).Assessment(KnownCohort.Week(16), s => s.Measured("T1", 200))
+            .Event(SubjectEvent.Death(KnownCohort.Week(10)))));
+
     /// <summary>The data end in week 12: the visit of week 16, the stop of week 20 and the death of week 30 are not in them.</summary>
     [Fact]
     public void What_is_dated_after_the_data_cut_off_is_not_shown_and_ends_nothing()

@@ -18,6 +18,16 @@ public sealed class TimelinePlotTests
     }
 
     [Fact]
+    public void Without_targets_it_says_that_there_are_none()
+    {
+        var plot = TimelinePlot.Of(KnownCohort.Evaluate(SubjectHistory.Create("N").Baseline(KnownCohort.Week(0), s => s.NonTarget("N1", "bone"))
+            .Assessment(KnownCohort.Week(8), s => s.Present("N1"))));
+
+        Assert.Equal("N has no target lesions; 2024-02-26 NON-CR/NON-PD.", plot.Description);
+        Assert.Equal("No target lesions: nothing to measure.", plot.Notes[^1]);
+    }
+
+    [Fact]
     public void What_was_not_measured_is_a_gap()
     {
         var plot = TimelinePlot.Of(KnownCohort.Stable);

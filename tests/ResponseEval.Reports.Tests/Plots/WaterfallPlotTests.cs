@@ -37,6 +37,21 @@ public sealed class WaterfallPlotTests
     public void It_says_how_many_of_how_many_are_shown() => Assert.StartsWith("3 of 4 subjects shown", plot.Notes[0], StringComparison.Ordinal);
 
     [Fact]
+    public void It_speaks_of_others_only_if_there_are_some() => Assert.Equal(
+        "1 of 1 subject shown.", WaterfallPlot.Of(Cohort.Of([KnownCohort.Responder], Trials.CensoringRule.FdaTableA)).Notes[0]);
+
+    /// <summary>Of 0 mm there is no share; without targets there is no sum.</summary>
+    [Fact]
+    public void Those_left_out_have_no_change_for_one_of_three_reasons()
+    {
+        var gone = SubjectHistory.Create("Z").Baseline(KnownCohort.Week(0), s => s.Target("T1", "lung", 0)).Assessment(KnownCohort.Week(8), s => s.Measured("T1", 12));
+
+        var cohort = Cohort.Of([KnownCohort.Unseen, KnownCohort.Evaluate(gone)], Trials.CensoringRule.FdaTableA);
+
+        Assert.Equal("0 of 2 subjects shown; the others have no targets, a baseline sum of 0 mm, or no complete sum at baseline or after it.", WaterfallPlot.Of(cohort).Notes[0]);
+    }
+
+    [Fact]
     public void Lines_stand_at_minus_30_and_plus_20_the_latter_for_reference_only()
     {
         var lines = SpecificationOf.Json(plot).GetProperty("layer")[2].GetProperty("data").GetProperty("values");

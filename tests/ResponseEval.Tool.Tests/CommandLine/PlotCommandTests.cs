@@ -108,6 +108,15 @@ public sealed class PlotCommandTests : IDisposable
         Assert.Contains("T1,0,2024-01-02,30", File.ReadAllText(Drawn("timeline", "a.csv", "--subject", "B")), StringComparison.Ordinal);
 
     [Fact]
+    public void One_of_several_reads_is_chosen_by_its_reader()
+    {
+        var reads = Read("Ada", "30.0", "20.0") + "\n" + Read("Ben", "30.0", "70.0") + "\n";
+        var run = ToolRun.Reading(reads, "plot", "timeline", "-", "--subject", "A", "--reader", "ben", "--out", folder.Path("a.csv"));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(",70", File.ReadAllText(folder.Path("a.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_older_file_is_replaced_once_the_new_one_is_complete()
     {
         var file = folder.Write("a.csv", "old");
@@ -120,6 +129,9 @@ public sealed class PlotCommandTests : IDisposable
     [Fact]
     public void A_subject_that_cannot_be_evaluated_makes_it_1() =>
         Assert.Equal(1, ToolRun.Reading(_two + Histories.Broken("C"), "plot", "waterfall", "-", "--out", folder.Path("a.csv")).ExitCode);
+
+    private static string Read(string reader, params string[] millimeters) =>
+        Histories.Subject("A", millimeters).Replace("\"subjectId\"", $"\"reader\":\"{reader}\",\"subjectId\"", StringComparison.Ordinal);
 
     private string Drawn(string plot, string name, params string[] options)
     {
