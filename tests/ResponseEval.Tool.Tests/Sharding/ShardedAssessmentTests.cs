@@ -1,3 +1,5 @@
+using ResponseEval.Tool.Tests.Processes;
+
 namespace ResponseEval.Tool.Tests.Sharding;
 
 public sealed class ShardedAssessmentTests : IDisposable
@@ -61,9 +63,15 @@ public sealed class ShardedAssessmentTests : IDisposable
     {
         var input = folder.Write("in.ndjson", string.Join('\n', ShardedRuns.Generated(0, 300)));
         ToolRun.Of("assess", input, "--format", "json", "--output", folder.Path("single"));
-        var (parts, _) = ShardedRuns.Shards(folder, 130, "assess", input, "--format", "json");
+        var (parts, _) = ShardedRuns.Shards(folder, 90, "assess", input, "--format", "json");
         Assert.Equal(0, ShardedRuns.Merge(parts, folder.Path("merged")).ExitCode);
         Assert.Equal(File.ReadAllBytes(folder.Path("single")), File.ReadAllBytes(folder.Path("merged")));
+
+        if (OperatingSystem.IsWindows())
+            return;
+        using var tool = ToolProcess.Shell($"ulimit -n 200; tool merge '{folder.Path("")}'/*.part --output '{folder.Path("limited")}'");
+        Assert.Equal((0, ""), tool.Wait());
+        Assert.Equal(File.ReadAllBytes(folder.Path("single")), File.ReadAllBytes(folder.Path("limited")));
     }
 
     [Fact]
