@@ -34,6 +34,18 @@ public sealed class ShardedAssessmentTests : IDisposable
             run.ErrorLines.Where(static line => line.StartsWith("error", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("-x")]
+    [InlineData("a=")]
+    public void An_odd_name_of_a_reader_is_read_from_the_manifest_as_from_the_command_line(string reader)
+    {
+        string[] command = ["assess", Path.Combine(ShardedRuns.Samples, "sdtm"), .. reader.Length == 0 ? ["--reader", ""] : (string[])[$"--reader={reader}"]];
+        var single = ToolRun.Of([.. command, "--output", folder.Path("single")]);
+        Assert.Equal(0, single.ExitCode);
+        Assert.Equal(single, ShardedRuns.Merge(ShardedRuns.Shards(folder, 2, command).Parts, folder.Path("merged")));
+    }
+
     [Fact]
     public void A_part_is_what_a_run_over_its_subjects_alone_would_write()
     {
