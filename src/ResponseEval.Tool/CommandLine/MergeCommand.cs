@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ResponseEval.Tool.Output;
+using ResponseEval.Tool.Sharding;
 using ResponseEval.Tool.Sharding.Merging;
 
 namespace ResponseEval.Tool.CommandLine;
@@ -30,9 +31,9 @@ internal sealed class MergeCommand(ToolHost host)
     {
         var paths = parsed.GetRequiredValue(parts);
         var target = parsed.GetValue(output);
-        if (target is { Length: > 0 } && paths.FirstOrDefault(path => RealPath.Of(path) == RealPath.Of(target)) is { } clash)
-            throw new UsageException($"'{clash}' is a part: it cannot be the output too");
         var found = PartSet.Open(paths, host.Interrupt);
+        if (target is { Length: > 0 })
+            CheckThatNothingIsOverwritten(found, target);
         if (found.Run.Verb == "derive")
             return new DeriveCommand(host).Merge(found, target);
         using var file = OutputTarget.Open(target, host.StandardOutput);
@@ -42,5 +43,13 @@ internal sealed class MergeCommand(ToolHost host)
             new SummarizeCommand(host).Merge(found, file);
         file.Complete();
         return found.ExitCode;
+    }
+
+    private static void CheckThatNothingIsOverwritten(PartSet found, string target)
+    {
+        if (found.Paths.SelectMany(PartFiles.Of).FirstOrDefault(file => OutputClash.IsOf(target, file)) is { } part)
+            throw new UsageException($"'{part}' belongs to a part: it cannot be the output too");
+        if (found.Run.Inputs.Any(input => OutputClash.IsOf(target, input.Name)))
+            throw new UsageException($"'{target}' is an input of the run: it cannot be the output too");
     }
 }

@@ -77,10 +77,9 @@ internal sealed class SharedOptions(string outputName = "--output", string? outp
             yield break;
         }
 
-        var target = RealPath.Of(output);
-        if (inputs.Exists(input => !input.IsStandardInput && RealPath.Of(input.Text) == target))
+        if (inputs.Exists(input => !input.IsStandardInput && OutputClash.IsOf(output, input.Text)))
             yield return $"'{output}' is an input: it cannot be the output too";
-        if (rules is { Length: > 0 } && File.Exists(rules) && RealPath.Of(rules) == target)
+        if (rules is { Length: > 0 } && File.Exists(rules) && OutputClash.IsOf(output, rules))
             yield return $"'{output}' holds the rules: it cannot be the output";
     }
 }

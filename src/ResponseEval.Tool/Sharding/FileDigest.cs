@@ -17,7 +17,9 @@ internal sealed record FileDigest(long Size, string Sha256)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+            using var file = Open(path, interrupt);
+            if (!file.CanSeek)
+                throw new IOException("it is no file that can be read more than once");
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var buffer = new byte[BufferBytes];
             long size = 0;
@@ -34,4 +36,11 @@ internal sealed record FileDigest(long Size, string Sha256)
             throw new UsageException(ReadFailure.Message(path, exception));
         }
     }
+
+    /// <summary>A pipe lets whoever opens it wait until somebody writes, which may be never.</summary>
+    private static FileStream Open(string path, CancellationToken interrupt) => Task
+        .Run(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan), interrupt)
+        .WaitAsync(interrupt)
+        .GetAwaiter()
+        .GetResult();
 }

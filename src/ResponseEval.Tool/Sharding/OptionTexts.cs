@@ -27,9 +27,12 @@ internal static class OptionTexts
     /// <exception cref="UsageException">The verb has no such options.</exception>
     public static ParseResult Parse(Command command, IReadOnlyList<string> options, params string[] others)
     {
-        var parsed = command.Parse([.. options, .. others], new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = command.Parse([.. options.SelectMany(Words), .. others], new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parsed.Errors.Count == 0 ? parsed : throw new UsageException([.. parsed.Errors.Select(static error => error.Message)]);
     }
+
+    /// <summary>An empty value stands apart: with nothing after the sign, the option would have none.</summary>
+    private static string[] Words(string option) => option.IndexOf('=', StringComparison.Ordinal) == option.Length - 1 ? [option[..^1], ""] : [option];
 
     private static string[] Values(object? value) => value switch
     {

@@ -12,6 +12,9 @@ internal static class PartFiles
 
     private const int LargestManifest = 16 * 1024 * 1024;
 
+    /// <summary>The names of a part and of the files beside it.</summary>
+    public static string[] Of(string part) => [part, part + IndexEnding, part + ManifestEnding];
+
     /// <exception cref="OutputFailedException">It cannot be written.</exception>
     public static void WriteManifest(string part, PartManifest manifest)
     {
@@ -56,8 +59,10 @@ internal static class PartFiles
     {
         if (!File.Exists(file))
             return $"there is no '{file}'";
+        if (new FileInfo(file).Length is var size && size != wanted.Size)
+            return $"'{file}' has {size} bytes, not {wanted.Size} as its manifest says";
         var found = FileDigest.Of(file, interrupt);
         return found == wanted ? null
-            : $"'{file}' has {found.Size} bytes and SHA-256 {found.Sha256}, not {wanted.Size} bytes and {wanted.Sha256} as its manifest says";
+            : $"'{file}' has SHA-256 {found.Sha256}, not {wanted.Sha256} as its manifest says";
     }
 }

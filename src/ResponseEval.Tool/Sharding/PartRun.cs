@@ -67,6 +67,7 @@ internal sealed class PartRun : IDisposable
         if (exitCode == ExitCode.Failed)
             return exitCode; // an input could not be read to its end: what is missing may belong to this shard
         inputs.CheckThatNoneChanged();
+        host.Interrupt.ThrowIfCancellationRequested(); // from here to the manifest it is too late: a part without one would be left
         output.Complete();
         Index.Complete();
         PartFiles.WriteManifest(path, Manifest(counts, exitCode));
@@ -82,8 +83,8 @@ internal sealed class PartRun : IDisposable
         run,
         Index.Entries,
         counts,
-        FileDigest.Of(path, host.Interrupt),
-        FileDigest.Of(path + PartFiles.IndexEnding, host.Interrupt),
+        FileDigest.Of(path, CancellationToken.None),
+        FileDigest.Of(path + PartFiles.IndexEnding, CancellationToken.None),
         exitCode);
 
     private (PartManifest? Manifest, string? Difference) Earlier()

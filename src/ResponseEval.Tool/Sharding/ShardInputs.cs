@@ -16,7 +16,7 @@ internal sealed class ShardInputs
     {
         this.inputs = inputs;
         seen = Look();
-        Digests = [.. seen.Select(input => FileDigest.Of(input.File, interrupt) is var digest ? new InputDigest(input.File, digest.Size, digest.Sha256) : null!)];
+        Digests = [.. from input in seen let digest = FileDigest.Of(input.File, interrupt) select new InputDigest(input.File, digest.Size, digest.Sha256)];
     }
 
     public IReadOnlyList<InputDigest> Digests { get; }
@@ -34,7 +34,7 @@ internal sealed class ShardInputs
         foreach (var input in inputs)
             foreach (var file in Files(input))
                 found.Add(Guard(file, () => (file, new FileInfo(file).Length, File.GetLastWriteTimeUtc(file))));
-        return [.. found.Distinct()]; // a file in a folder may be named too
+        return found;
     }
 
     private static IEnumerable<string> Files(string input) => !Directory.Exists(input) ? [input]

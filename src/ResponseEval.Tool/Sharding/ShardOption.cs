@@ -37,6 +37,9 @@ internal sealed class ShardOption
             throw new UsageException($"'{output}': a part is not compressed; 'responseeval merge' compresses where its output ends in .gz");
         if (output is "-" or "/dev/stdout" || Directory.Exists(output) || IsDevice(output))
             throw new UsageException($"'{output}' is no file: --shard needs one for the part, and writes others beside it");
+        foreach (var file in PartFiles.Of(output))
+            if (inputs.Append(parsed.GetValue<string?>("--rules")).Any(read => !string.IsNullOrEmpty(read) && OutputClash.IsOf(file, read)))
+                throw new UsageException($"'{file}' is read by this run, or would be by the next: give the part another name");
         return PartRun.Of(host, wanted, output, parsed, rules, inputs);
     }
 

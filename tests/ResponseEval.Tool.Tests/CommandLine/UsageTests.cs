@@ -42,6 +42,8 @@ public sealed class UsageTests : IDisposable
         File.CreateSymbolicLink(folder.Path("link.json"), file);
         Assert.Equal(2, ToolRun.Of("assess", file, "--output", folder.Path("link.json")).ExitCode);
         Assert.Equal(2, ToolRun.Of("assess", folder.Path("link.json"), "--output", file).ExitCode);
+        Directory.CreateSymbolicLink(folder.Path("there"), folder.Path(""));
+        Assert.Equal(2, ToolRun.Of("assess", file, "--output", folder.Path("there/in.json")).ExitCode);
     }
 
     [Theory]

@@ -37,7 +37,9 @@ public sealed class MergeCommandTests : IDisposable
         var bytes = File.ReadAllBytes(parts[1] + ending);
         bytes[5] ^= 1;
         File.WriteAllBytes(parts[1] + ending, bytes);
-        AssertRefused($"'{parts[1]}' is not whole: '{parts[1]}{ending}' has {bytes.Length} bytes and SHA-256 ", parts);
+        AssertRefused($"'{parts[1]}' is not whole: '{parts[1]}{ending}' has SHA-256 ", parts);
+        File.WriteAllBytes(parts[1] + ending, bytes[1..]);
+        AssertRefused($"'{parts[1]}' is not whole: '{parts[1]}{ending}' has {bytes.Length - 1} bytes, not {bytes.Length} as its manifest says", parts);
         File.Delete(parts[1] + ending);
         AssertRefused($"'{parts[1]}' is not whole: there is no '{parts[1]}{ending}'", parts);
     }
@@ -133,11 +135,17 @@ public sealed class MergeCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_part_is_never_overwritten()
+    public void Neither_a_part_nor_an_input_is_overwritten()
     {
-        var before = File.ReadAllBytes(parts[0]);
-        Assert.Contains("it cannot be the output too", ShardedRuns.Merge(parts, parts[0]).Error, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllBytes(parts[0]));
+        foreach (var file in (string[])[.. PartFiles.Of(parts[0]), input])
+        {
+            var before = File.ReadAllBytes(file);
+            var run = ShardedRuns.Merge(parts, file);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains($"'{file}' ", run.Error, StringComparison.Ordinal);
+            Assert.Contains("it cannot be the output too", run.Error, StringComparison.Ordinal);
+            Assert.Equal(before, File.ReadAllBytes(file));
+        }
     }
 
     [Fact]

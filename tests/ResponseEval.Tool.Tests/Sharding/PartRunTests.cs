@@ -61,7 +61,7 @@ public sealed class PartRunTests : IDisposable
         var bytes = File.ReadAllBytes(part + ending);
         bytes[^3] ^= 1;
         File.WriteAllBytes(part + ending, bytes);
-        AssertAnew($"'{part}{ending}' has {bytes.Length} bytes and SHA-256 ", Run());
+        AssertAnew($"'{part}{ending}' has SHA-256 ", Run());
         File.Delete(part + ending);
         AssertAnew($"there is no '{part}{ending}'", Run());
         Assert.Contains("complete already", Run().Error, StringComparison.Ordinal);
@@ -121,6 +121,20 @@ public sealed class PartRunTests : IDisposable
     }
 
     [Fact]
+    public void An_interrupt_before_the_part_has_its_name_leaves_no_part()
+    {
+        using var interrupt = new CancellationTokenSource();
+        using (var run = Begin(interrupt.Token))
+        using (var output = OutputTarget.Open(part, Stream.Null))
+        {
+            interrupt.Cancel();
+            Assert.Throws<OperationCanceledException>(() => run.Complete(output, new(0, 0, 0, 0, 0), exitCode: 0));
+        }
+
+        Assert.Equal(["in.ndjson"], folder.Names());
+    }
+
+    [Fact]
     public void An_input_that_changes_while_it_is_read_leaves_no_part()
     {
         using (var run = Begin())
@@ -148,6 +162,62 @@ public sealed class PartRunTests : IDisposable
         Assert.Equal(["in.ndjson"], folder.Names());
     }
 
+    [Fact]
+    public void An_input_that_is_named_twice_is_another_run()
+    {
+        Run();
+        Assert.Contains("shard 1/1 starts anew: it has 1 input files, not 2", Run(input).Error, StringComparison.Ordinal);
+        Assert.Equal(ToolRun.Of("assess", input, input), ToolRun.Of("merge", part));
+    }
+
+    [Theory]
+    [InlineData("assess x.manifest.json --output x")]
+    [InlineData("summarize x.manifest.json --output x")]
+    [InlineData("assess in.ndjson --rules x.manifest.json --output x")]
+    [InlineData("derive sdtm/ --out sdtm/tr.csv")]
+    [InlineData("derive sdtm --out sdtm/a.part")]
+    [InlineData("derive sdtm --domain TR=../x.manifest.json --out x")]
+    [InlineData("derive sdtm --rules x.manifest.json --out x")]
+    [InlineData("assess sdtm --output sdtm/a.part")]
+    [InlineData("assess sdtm --output sdtm/tr.csv")]
+    public void What_is_read_is_neither_removed_nor_overwritten(string command)
+    {
+        folder.Write("x.manifest.json", "{}");
+        Directory.CreateDirectory(folder.Path("sdtm"));
+        File.Copy(Path.Combine(ShardedRuns.Samples, "sdtm", "tr.csv"), folder.Path("sdtm/tr.csv"));
+        var before = Files();
+        var arguments = command.Split(' ').Select(word => word.Contains("sdtm", StringComparison.Ordinal) || word[0] is 'x' or 'i' ? folder.Path(word) : word);
+        var run = ToolRun.Of([.. arguments, "--shard", "1/2"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Matches("is read by this run, or would be by the next|is an input: it cannot be the output too", run.Error);
+        Assert.Equal(before, Files());
+
+        Dictionary<string, string> Files() => Directory.EnumerateFiles(folder.Path(""), "*", SearchOption.AllDirectories).ToDictionary(static file => file, File.ReadAllText);
+    }
+
+    [UnixFact]
+    public async Task An_input_that_nobody_writes_to_waits_until_the_user_interrupts()
+    {
+        var pipe = folder.Path("pipe.ndjson");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
+            await made.WaitForExitAsync();
+        using var interrupt = new CancellationTokenSource();
+        var run = Task.Run(() => ToolRun.With(new() { Interrupt = interrupt.Token }, "assess", pipe, "--shard", "1/1", "--output", part));
+        await interrupt.CancelAsync();
+        Assert.Equal(130, (await run).ExitCode);
+    }
+
+    [UnixFact]
+    public void An_input_that_can_be_read_once_only_has_no_shards()
+    {
+        var pipe = folder.Path("pipe.ndjson");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
+            made.WaitForExit();
+        using var writer = new FileStream(pipe, FileMode.Open, FileAccess.ReadWrite); // with a writer, whoever reads does not wait
+        var run = ToolRun.Of("assess", pipe, "--shard", "1/1", "--output", part);
+        Assert.Equal((2, $"responseeval: cannot read {pipe}: it is no file that can be read more than once\n"), (run.ExitCode, run.Error));
+    }
+
     [UnixFact]
     public void A_device_is_no_part() =>
         Assert.Contains("'/dev/null' is no file", ToolRun.Of("assess", input, "--shard", "1/2", "--output", "/dev/null").Error, StringComparison.Ordinal);
@@ -163,9 +233,9 @@ public sealed class PartRunTests : IDisposable
 
     private ToolRun Run(params string[] options) => ToolRun.Of(["assess", input, "--shard", "1/1", "--output", part, .. options]);
 
-    private PartRun Begin()
+    private PartRun Begin(CancellationToken interrupt = default)
     {
-        var host = new ToolHost { StandardInput = Stream.Null, StandardOutput = Stream.Null, Error = TextWriter.Null };
+        var host = new ToolHost { StandardInput = Stream.Null, StandardOutput = Stream.Null, Error = TextWriter.Null, Interrupt = interrupt };
         return PartRun.Of(host, new Shard(1, 2), part, new AssessCommand(host).Build().Parse([input]), ProtocolRules.Default, [input]);
     }
 

@@ -1,3 +1,5 @@
+using ResponseEval.Tool.Tests.Processes;
+
 namespace ResponseEval.Tool.Tests.Sharding;
 
 public sealed class ShardedAssessmentTests : IDisposable
@@ -32,6 +34,18 @@ public sealed class ShardedAssessmentTests : IDisposable
             run.ErrorLines.Where(static line => line.StartsWith("error", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("-x")]
+    [InlineData("a=")]
+    public void An_odd_name_of_a_reader_is_read_from_the_manifest_as_from_the_command_line(string reader)
+    {
+        string[] command = ["assess", Path.Combine(ShardedRuns.Samples, "sdtm"), .. reader.Length == 0 ? ["--reader", ""] : (string[])[$"--reader={reader}"]];
+        var single = ToolRun.Of([.. command, "--output", folder.Path("single")]);
+        Assert.Equal(0, single.ExitCode);
+        Assert.Equal(single, ShardedRuns.Merge(ShardedRuns.Shards(folder, 2, command).Parts, folder.Path("merged")));
+    }
+
     [Fact]
     public void A_part_is_what_a_run_over_its_subjects_alone_would_write()
     {
@@ -61,9 +75,15 @@ public sealed class ShardedAssessmentTests : IDisposable
     {
         var input = folder.Write("in.ndjson", string.Join('\n', ShardedRuns.Generated(0, 300)));
         ToolRun.Of("assess", input, "--format", "json", "--output", folder.Path("single"));
-        var (parts, _) = ShardedRuns.Shards(folder, 130, "assess", input, "--format", "json");
+        var (parts, _) = ShardedRuns.Shards(folder, 90, "assess", input, "--format", "json");
         Assert.Equal(0, ShardedRuns.Merge(parts, folder.Path("merged")).ExitCode);
         Assert.Equal(File.ReadAllBytes(folder.Path("single")), File.ReadAllBytes(folder.Path("merged")));
+
+        if (OperatingSystem.IsWindows())
+            return;
+        using var tool = ToolProcess.Shell($"ulimit -n 200; tool merge '{folder.Path("")}'/*.part --output '{folder.Path("limited")}'");
+        Assert.Equal((0, ""), tool.Wait());
+        Assert.Equal(File.ReadAllBytes(folder.Path("single")), File.ReadAllBytes(folder.Path("limited")));
     }
 
     [Fact]

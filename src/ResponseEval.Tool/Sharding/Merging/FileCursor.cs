@@ -5,7 +5,7 @@ namespace ResponseEval.Tool.Sharding.Merging;
 
 /// <summary>Reads a file forward through a small buffer.</summary>
 /// <param name="path">The file.</param>
-/// <param name="staysOpen">False to open it anew for each buffer: a process can hold some hundred files open, and there may be a thousand parts.</param>
+/// <param name="staysOpen">False to open it anew for each buffer: a process may be allowed as few as 256 files, and there may be a thousand parts.</param>
 internal sealed class FileCursor(string path, bool staysOpen) : IDisposable
 {
     private const int BufferBytes = 32 * 1024;

@@ -10,7 +10,7 @@ namespace ResponseEval.Tool.Sharding.Merging;
 /// </summary>
 internal sealed class PartMerge : IDisposable
 {
-    private const int MostOpenParts = 100;
+    private const int MostOpenParts = 20;
 
     private readonly ToolHost host;
     private readonly PartSet parts;
