@@ -1,26 +1,10 @@
 namespace ResponseEval.Tool.Output;
 
 /// <summary>Writes in blocks of one size, however the bytes come: what a compressor makes of them depends on the pieces that it is given.</summary>
-internal sealed class BlockStream(Stream inner) : Stream
+internal sealed class BlockStream(Stream inner) : WriteOnlyStream
 {
     private readonly byte[] block = new byte[64 * 1024];
     private int used;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -40,12 +24,6 @@ internal sealed class BlockStream(Stream inner) : Stream
         WriteBlock();
         inner.Flush();
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
