@@ -55,7 +55,10 @@ public enum LesionTraits : byte
 }
 
 /// <summary>One lesion at one assessment, as the rules read it.</summary>
-/// <param name="Hundredths">The diameter in 0.01 mm, or -1 where none is known.</param>
+/// <param name="Hundredths">
+/// The diameter in 0.01 mm, 0 to <see cref="Length.Maximum"/>, or -1 where none is known. Histories and <c>CohortCheck</c> keep to it; the fold itself does
+/// not check it, and sums of longer diameters may be wrong.
+/// </param>
 /// <param name="Seen">What was seen.</param>
 /// <param name="Traits">What the lesion is and how it was described. Exactly one of the four roles is set.</param>
 public readonly record struct LesionFact(int Hundredths, LesionSeen Seen, LesionTraits Traits)
