@@ -103,8 +103,8 @@ public static class CohortCheck
                     return Problem(nameof(cohort.Seen), row, (byte)seen, "0 to 5");
                 if (role == LesionTraits.Target && seen >= LesionSeen.Present)
                     return Problem(nameof(cohort.Seen), row, (byte)seen, "a measured state: a target is no lesion that is only present or progressed");
-                if (!IsDiameter(diameter, seen))
-                    return Problem(nameof(cohort.Diameters), row, diameter, $"a diameter in 0.01 mm that goes with {seen}");
+                if (diameter > Length.Maximum.Hundredths || !IsDiameter(diameter, seen))
+                    return Problem(nameof(cohort.Diameters), row, diameter, $"a diameter in 0.01 mm, at most {Length.Maximum.Hundredths}, that goes with {seen}");
                 if (!cohort.Described.IsEmpty && (cohort.Described.Span[row] & ~Descriptions) != 0)
                     return Problem(nameof(cohort.Described), row, (byte)cohort.Described.Span[row], "Equivocal, Increased, Decreased or none");
             }

@@ -20,7 +20,8 @@ public sealed class CohortCheckTests
     {
         { "day", "subject 1, AssessmentDays[3]: found 0, expected a day after 0" },
         { "role", "subject 1, Lesions[1]: found 3, expected one role, with or without Node" },
-        { "diameter", "subject 1, Diameters[2]: found 0, expected a diameter in 0.01 mm that goes with Measured" },
+        { "diameter", "subject 1, Diameters[2]: found 0, expected a diameter in 0.01 mm, at most 200000, that goes with Measured" },
+        { "giant", "subject 0, Diameters[1]: found 200001, expected a diameter in 0.01 mm, at most 200000, that goes with Measured" },
         { "seen", "subject 1, Seen[2]: found 4, expected a measured state: a target is no lesion that is only present or progressed" },
         { "facts", "subject 0, FactOffsets[1]: found 3, expected 2 assessments of 1 lesions" },
         { "baseline", "subject 1, BaselineIndexes[1]: found 2, expected 0 to 1" },
@@ -100,6 +101,7 @@ public sealed class CohortCheckTests
         "day" => _sound with { AssessmentDays = new[] { 0, 56, 0, 0 } },
         "role" => _sound with { Lesions = new[] { LesionTraits.Target, LesionTraits.Target | LesionTraits.NonTarget } },
         "diameter" => _sound with { Diameters = new[] { 5000, 3000, 0, 3000 } },
+        "giant" => _sound with { Diameters = new[] { 200_000, 200_001, 5000, 3000 } },
         "seen" => _sound with { Seen = new[] { LesionSeen.Measured, LesionSeen.Measured, LesionSeen.Present, LesionSeen.Measured } },
         "facts" => _sound with { FactOffsets = new[] { 0, 3, 4 } },
         "baseline" => _sound with { BaselineIndexes = new[] { 0, 2 } },
