@@ -22,14 +22,14 @@ internal sealed class CohortGrowth
     }
 
     /// <summary>What the first evaluable primary definition says; not evaluable if none is.</summary>
-    public FindingStatus Decide(in SubjectColumns subject, ReadOnlySpan<CoursePoint> inWindow, in FirstEvaluation first)
+    public FindingStatus Decide(in SubjectColumns subject, ReadOnlySpan<CoursePoint> inWindow, long? baselineSum)
     {
         var facts = default(GrowthFacts?);
         foreach (var definition in primary)
         {
             if (!inWindow.IsEmpty && definition.IsSettledBy(inWindow[0].Overall))
                 return FindingStatus.NotMet;
-            facts ??= Facts(subject, inWindow, first);
+            facts ??= Facts(subject, inWindow, baselineSum);
             if (definition.Decide(facts.Value) is { IsUnknown: false } decided)
                 return decided.Status;
         }
@@ -37,13 +37,13 @@ internal sealed class CohortGrowth
         return FindingStatus.NotEvaluable;
     }
 
-    private GrowthFacts Facts(in SubjectColumns subject, ReadOnlySpan<CoursePoint> inWindow, in FirstEvaluation first)
+    private GrowthFacts Facts(in SubjectColumns subject, ReadOnlySpan<CoursePoint> inWindow, long? baselineSum)
     {
         var scans = new GrowthScans
         {
             FirstDoseDay = subject.FirstDoseDay,
             BaselineDay = subject.Days[subject.Baseline],
-            BaselineSum = Sum(first.BaselineSum),
+            BaselineSum = Sum(baselineSum),
             ReferenceDay = Days.None,
             FirstEvaluationDay = Days.None,
         };
@@ -61,9 +61,12 @@ internal sealed class CohortGrowth
             scans.FirstEvaluationDay = inWindow[0].Day;
             scans.FirstEvaluationResponse = inWindow[0].Overall;
             scans.HasTargets = inWindow[0].Target != TargetResponse.NotApplicable;
+            facts.Assessment = subject.Baseline + 1;
+            AssessmentFindings.Read(ref facts, rules, out var first);
+            first.SumNewTargets(ref facts, knownNewLesions: 0, rules);
             scans.FirstEvaluationSum = Sum(first.Sum);
             scans.NewTargetSum = Sum(first.NewTargetSum);
-            scans.NewLesions = Counts(subject, first.NewLesions);
+            scans.NewLesions = Counts(subject, first.NewLesions.Present);
         }
 
         return GrowthFacts.Of(scans, KineticsConventions.Default);
@@ -101,13 +104,4 @@ internal sealed class CohortGrowth
     }
 
     private static SumOfDiameters? Sum(long? hundredths) => hundredths is { } sum ? new SumOfDiameters(sum) : null;
-}
-
-/// <summary>What growth reads of the baseline and the first follow-up.</summary>
-internal struct FirstEvaluation
-{
-    public long? BaselineSum;
-    public long? Sum;
-    public long? NewTargetSum;
-    public ulong NewLesions;
 }

@@ -1,7 +1,7 @@
 namespace ResponseEval.Columns;
 
 /// <summary>The columns of a cohort opened for reading.</summary>
-internal readonly ref struct CohortSpans(CohortColumns cohort)
+internal readonly ref struct CohortSpans(CohortColumns cohort, LastRows last)
 {
     private readonly ReadOnlySpan<int> assessmentOffsets = cohort.AssessmentOffsets.Span;
     private readonly ReadOnlySpan<int> lesionOffsets = cohort.LesionOffsets.Span;
@@ -30,22 +30,33 @@ internal readonly ref struct CohortSpans(CohortColumns cohort)
         var (fact, facts) = Rows(factOffsets, subject);
         if (facts != (long)assessments * count || facts > diameters.Length - fact || (uint)Baseline(subject) >= (uint)assessments)
             ThrowShape(subject);
-        var roles = lesions.Slice(lesion, count);
         return new()
         {
             Days = days.Slice(assessment, assessments),
             Notes = notes.IsEmpty ? default : notes.Slice(assessment, assessments),
-            Lesions = roles,
-            FirstLesions = FactLanes.Bytes(roles),
+            Count = count,
+            Traits = WithMoreBehind(lesions, lesion, count, ref last.Lesions),
             Organs = organs.IsEmpty ? default : organs.Slice(lesion, count),
-            Diameters = diameters[fact..],
-            Seen = seen[fact..],
-            Described = described.IsEmpty ? default : described[fact..],
+            Diameters = WithMoreBehind(diameters, fact, facts, ref last.Diameters),
+            Seen = WithMoreBehind(seen, fact, facts, ref last.Seen),
+            Described = described.IsEmpty ? default : WithMoreBehind(described, fact, facts, ref last.Described),
             Events = eventOffsets.IsEmpty ? default : Happened(subject),
             Baseline = Baseline(subject),
             RandomizationDay = randomizations.IsEmpty ? CohortColumns.NoDay : randomizations[subject],
             FirstDoseDay = firstDoses.IsEmpty ? CohortColumns.NoDay : firstDoses[subject],
         };
+    }
+
+    /// <summary>Rows of a column and what follows them; a copy where less follows than is read at a time.</summary>
+    private static ReadOnlySpan<T> WithMoreBehind<T>(ReadOnlySpan<T> column, int first, int count, ref T[] copy) =>
+        column.Length - first >= count + FactSets.Capacity ? column[first..] : Copy(column.Slice(first, count), ref copy);
+
+    private static ReadOnlySpan<T> Copy<T>(ReadOnlySpan<T> rows, ref T[] copy)
+    {
+        if (copy.Length < rows.Length + FactSets.Capacity)
+            copy = new T[2 * rows.Length + FactSets.Capacity];
+        rows.CopyTo(copy);
+        return copy;
     }
 
     private int Baseline(int subject) => baselines.IsEmpty ? 0 : baselines[subject];
@@ -61,4 +72,13 @@ internal readonly ref struct CohortSpans(CohortColumns cohort)
 
     private static (int First, int Count) Rows(ReadOnlySpan<int> offsets, int subject) =>
         (offsets[subject], offsets[subject + 1] - offsets[subject]);
+}
+
+/// <summary>Copies of the last rows of a cohort, behind which nothing follows.</summary>
+internal sealed class LastRows
+{
+    public LesionTraits[] Lesions = [];
+    public int[] Diameters = [];
+    public LesionSeen[] Seen = [];
+    public LesionTraits[] Described = [];
 }

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ResponseEval.Columns;
 
 /// <summary>The result columns opened for writing.</summary>
@@ -36,33 +40,27 @@ internal readonly ref struct ResultSpans(CohortResults results)
         Put(targetSums, row, sum);
     }
 
-    /// <summary>The follow-ups of a subject, column by column.</summary>
-    public void Write(int row, ReadOnlySpan<CoursePoint> course, ReadOnlySpan<FoldStep> steps)
+    /// <summary>A run of follow-ups, column by column.</summary>
+    /// <param name="row">The row of the first.</param>
+    /// <param name="end">The end of the rows that may be written: what lies behind the run is written again later.</param>
+    /// <param name="findings">What was found.</param>
+    /// <param name="recist">What RECIST 1.1 decided.</param>
+    /// <param name="irecistRun">What iRECIST decided.</param>
+    public void Write(int row, int end, in RunFindings findings, in RecistRun recist, in IrecistRun irecistRun)
     {
+        var count = findings.Count;
+        Put(target, row, end, count, recist.Target.Responses);
+        Put(nonTarget, row, end, count, recist.NonTarget.Responses);
+        Put(overall, row, end, count, recist.Overall.Responses);
+        Put(irecist, row, end, count, irecistRun.Responses.Responses);
+        Put(block, row, end, count, irecistRun.Steps.Responses);
         if (!targetSums.IsEmpty)
-            for (var t = 0; t < steps.Length; t++)
-                targetSums[row + t] = Hundredths(steps[t].Findings.Sum);
+            for (var t = 0; t < count; t++)
+                targetSums[row + t] = Hundredths(findings.CompleteSum(t));
         if (!rules.IsEmpty)
-            for (var t = 0; t < steps.Length; t++)
-                rules[row + t] = new(steps[t].Target.Rule, steps[t].NonTarget.Rule, steps[t].Overall.Rule, steps[t].Irecist.Rule);
-        var targetRows = Rows(target, row, course.Length);
-        for (var t = 0; t < targetRows.Length; t++)
-            targetRows[t] = course[t].Target;
-        var nonTargetRows = Rows(nonTarget, row, course.Length);
-        for (var t = 0; t < nonTargetRows.Length; t++)
-            nonTargetRows[t] = course[t].NonTarget;
-        var overallRows = Rows(overall, row, course.Length);
-        for (var t = 0; t < overallRows.Length; t++)
-            overallRows[t] = course[t].Overall;
-        var irecistRows = Rows(irecist, row, course.Length);
-        for (var t = 0; t < irecistRows.Length; t++)
-            irecistRows[t] = course[t].Irecist;
-        var blockRows = Rows(block, row, course.Length);
-        for (var t = 0; t < blockRows.Length; t++)
-            blockRows[t] = course[t].Step;
+            for (var t = 0; t < count; t++)
+                rules[row + t] = new(recist.Target[t].Rule, recist.NonTarget[t].Rule, recist.Overall[t].Rule, irecistRun.Responses[t].Rule);
     }
-
-    private static Span<T> Rows<T>(Span<T> column, int row, int count) => column.IsEmpty ? column : column.Slice(row, count);
 
     /// <summary>True if any column of progression events, survival or pattern is wanted: without, they are not worked out.</summary>
     public bool WantsProgression { get; } =
@@ -99,6 +97,21 @@ internal readonly ref struct ResultSpans(CohortResults results)
     }
 
     public static int Hundredths(long? sum) => sum is { } known ? (int)known : CohortResults.NoSum;
+
+    /// <summary>Sixteen values at once where they fit; those behind the run are overwritten by the rows that follow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put<T>(Span<T> column, int row, int end, int count, Vector128<byte> values)
+        where T : unmanaged, Enum
+    {
+        if (column.IsEmpty)
+            return;
+        var bytes = MemoryMarshal.AsBytes(column[row..end]);
+        if (bytes.Length >= Vector128<byte>.Count)
+            values.CopyTo(bytes);
+        else
+            for (var t = 0; t < count; t++)
+                bytes[t] = values[t];
+    }
 
     private static void Put<T>(Span<T> column, int row, T value)
     {

@@ -1,23 +1,26 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ResponseEval.Columns;
 
-/// <summary>The rows of one subject, and its assessments one after the other as the rules read them, in place.</summary>
-internal ref struct SubjectColumns : IFactLanes
+/// <summary>
+/// The rows of one subject, and its assessments as the rules read them, in place: one after the other, or a run of them at once. Lesions and facts are followed by
+/// whatever follows them in their columns, <see cref="FactSets.Capacity"/> rows or more, because so many are read at a time.
+/// </summary>
+internal ref struct SubjectColumns : IFactSets
 {
     public ReadOnlySpan<int> Days { get; init; }
 
     public ReadOnlySpan<AssessmentNotes> Notes { get; init; }
 
-    public ReadOnlySpan<LesionTraits> Lesions { get; init; }
+    /// <summary>The lesions, and what follows them.</summary>
+    public ReadOnlySpan<LesionTraits> Traits { get; init; }
+
+    public readonly ReadOnlySpan<LesionTraits> Lesions => Traits[..Count];
 
     public ReadOnlySpan<ushort> Organs { get; init; }
 
-    /// <summary>The first eight lesions.</summary>
-    public Vector128<byte> FirstLesions { get; init; }
-
-    /// <summary>The facts, and whatever follows them in the column: eight are read at a time.</summary>
     public ReadOnlySpan<int> Diameters { get; init; }
 
     public ReadOnlySpan<LesionSeen> Seen { get; init; }
@@ -55,30 +58,126 @@ internal ref struct SubjectColumns : IFactLanes
 
     public readonly int Day => Days[Assessment];
 
-    public readonly int Count => Lesions.Length;
+    public int Count { get; init; }
 
-    public readonly bool SymptomDriven => Has(AssessmentNotes.SymptomDriven);
+    public readonly bool SymptomDriven => Has(AssessmentNotes.SymptomDriven, Assessment);
 
-    public readonly bool TumorMarkersElevated => Has(AssessmentNotes.TumorMarkersElevated);
+    public readonly bool TumorMarkersElevated => Has(AssessmentNotes.TumorMarkersElevated, Assessment);
 
     public readonly LesionFact this[int lesion]
     {
         get
         {
-            var fact = Assessment * Lesions.Length + lesion;
-            return new(Diameters[fact], Seen[fact], Described.IsEmpty ? Lesions[lesion] : Lesions[lesion] | Described[fact]);
+            var fact = Assessment * Count + lesion;
+            return new(Diameters[fact], Seen[fact], Described.IsEmpty ? Traits[lesion] : Traits[lesion] | Described[fact]);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly FactLanes Lanes(int first)
+    public readonly void Read(int first, ProtocolRules rules, out FactSets facts)
     {
-        var fact = Assessment * Lesions.Length + first;
-        var traits = first == 0 ? FirstLesions : FactLanes.Bytes(Lesions[first..]);
-        if (!Described.IsEmpty)
-            traits |= FactLanes.Bytes(Described.Slice(fact, Math.Min(FactLanes.Width, Count - first)));
-        return new(FactLanes.Diameters(Diameters[fact..]), FactLanes.Bytes(Seen[fact..]), traits);
+        var lesions = Math.Min(Count - first, FactSets.Capacity);
+        Read(Assessment * Count + first, lesions, Roles(first, lesions), rules, out facts);
     }
 
-    private readonly bool Has(AssessmentNotes note) => !Notes.IsEmpty && (Notes[Assessment] & note) != 0;
+    public readonly long Sum(int first, ulong lesions) => Sum(Diameters[(Assessment * Count + first)..], lesions);
+
+    /// <summary>Reads a run of follow-ups.</summary>
+    /// <param name="first">The first assessment.</param>
+    /// <param name="count">How many; 0 to <see cref="RunFindings.Capacity"/>.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="run">Receives the findings.</param>
+    public readonly void Read(int first, int count, ProtocolRules rules, out RunFindings run)
+    {
+        run = default;
+        run.Count = count;
+        for (var lesion = 0; lesion < Count; lesion += FactSets.Capacity)
+        {
+            var lesions = Math.Min(Count - lesion, FactSets.Capacity);
+            var roles = Roles(lesion, lesions);
+            var most = Count * count <= FactSets.Capacity ? count : Math.Max(1, FactRows.Most(Count));
+            for (var assessment = 0; assessment < count; assessment += most)
+            {
+                var rows = new FactRows(lesions, Math.Min(most, count - assessment));
+                var fact = (first + assessment) * Count + lesion;
+                Read(fact, rows.Facts, roles.At(rows), rules, out var facts);
+                run.Add(facts, rows, assessment);
+                var summed = facts.KnownTargets & ~facts.TooSmall;
+                for (var row = 0; row < rows.Count; row++)
+                    run.KnownSums[assessment + row] += Sum(Diameters[(fact + row * Count)..], rows.Of(summed, row));
+                if ((facts.KnownTargets & facts.TooSmall) != 0)
+                    run.AddTooSmall(facts, rows, assessment, rules);
+            }
+        }
+
+        if (!Notes.IsEmpty)
+            for (var assessment = 0; assessment < count; assessment++)
+                run.MarkersElevated |= (Has(AssessmentNotes.TumorMarkersElevated, first + assessment) ? 1u : 0) << assessment;
+    }
+
+    private readonly bool Has(AssessmentNotes note, int assessment) => !Notes.IsEmpty && (Notes[assessment] & note) != 0;
+
+    /// <summary>What up to 64 lesions are.</summary>
+    private readonly LesionRoles Roles(int first, int count)
+    {
+        var traits = Vector512.Create(MemoryMarshal.AsBytes(Traits[first..]));
+        var all = ulong.MaxValue >> (FactSets.Capacity - count);
+        return new(
+            With(traits, LesionTraits.Target) & all,
+            With(traits, LesionTraits.NonTarget) & all,
+            With(traits, LesionTraits.NewTarget) & all,
+            With(traits, LesionTraits.NewNonTarget) & all,
+            With(traits, LesionTraits.Node) & all);
+    }
+
+    /// <summary>Reads up to 64 facts that lie together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Read(int fact, int count, in LesionRoles roles, ProtocolRules rules, out FactSets facts)
+    {
+        var seen = Vector512.Create(MemoryMarshal.AsBytes(Seen[fact..]));
+        facts = default;
+        facts.Lesions = roles;
+        facts.NotEvaluated = Are(seen, LesionSeen.NotEvaluated);
+        facts.Absent = Are(seen, LesionSeen.Absent);
+        facts.TooSmall = Are(seen, LesionSeen.TooSmall);
+        facts.Progressed = Are(seen, LesionSeen.UnequivocalProgression);
+        for (var place = 0; place < count; place += Vector512<int>.Count)
+        {
+            var diameters = Vector512.Create(Diameters[(fact + place)..]);
+            facts.Measured |= AtLeast(diameters, 0) << place;
+            facts.Positive |= AtLeast(diameters, 1) << place;
+            facts.NodeSized |= AtLeast(diameters, rules.NodeNormal.Hundredths) << place;
+        }
+
+        if (facts.TooSmall != 0)
+            facts.MeasureTooSmall(rules);
+        if (Described.IsEmpty)
+            return;
+        var described = Vector512.Create(MemoryMarshal.AsBytes(Described[fact..]));
+        facts.Equivocal = With(described, LesionTraits.Equivocal);
+        facts.Increased = With(described, LesionTraits.Increased);
+        facts.Decreased = With(described, LesionTraits.Decreased);
+    }
+
+    /// <summary>The diameters of a set of lesions added up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Sum(ReadOnlySpan<int> diameters, ulong lesions)
+    {
+        var sum = 0L;
+        for (; lesions != 0; lesions >>= Vector256<int>.Count, diameters = diameters[Vector256<int>.Count..])
+        {
+            var bits = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+            var lanes = Vector256.Equals(Vector256.Create(unchecked((int)lesions)) & bits, bits);
+            sum += Vector256.Sum(Vector256.Create(diameters) & lanes);
+        }
+
+        return sum;
+    }
+
+    private static ulong Are(Vector512<byte> seen, LesionSeen state) => Vector512.Equals(seen, Vector512.Create((byte)state)).ExtractMostSignificantBits();
+
+    private static ulong With(Vector512<byte> traits, LesionTraits trait) =>
+        Vector512.Equals(traits & Vector512.Create((byte)trait), Vector512.Create((byte)trait)).ExtractMostSignificantBits();
+
+    private static ulong AtLeast(Vector512<int> diameters, int limit) =>
+        Vector512.GreaterThanOrEqual(diameters, Vector512.Create(limit)).ExtractMostSignificantBits();
 }

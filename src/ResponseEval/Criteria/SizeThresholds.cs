@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace ResponseEval;
 
-/// <summary>The size thresholds of the rules, decided in integers: lengths in 0.01 mm, percentages in 0.01 %.</summary>
+/// <summary>
+/// The size thresholds of the rules, decided in integers: lengths in 0.01 mm, percentages in 0.01 %. The two that decide every response ask all conditions at once,
+/// because a jump between them would be mispredicted.
+/// </summary>
 internal static class SizeThresholds
 {
     private const long WholeInHundredthsOfPercent = 10_000;
@@ -11,13 +14,14 @@ internal static class SizeThresholds
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool GrewByProgression(long sum, long reference, ProtocolRules rules) =>
         sum > reference
-        && sum - reference >= rules.ProgressionIncreaseLength.Hundredths
-        && WholeInHundredthsOfPercent * (sum - reference) >= rules.ProgressionIncrease.Hundredths * reference;
+        & sum - reference >= rules.ProgressionIncreaseLength.Hundredths
+        & WholeInHundredthsOfPercent * (sum - reference) >= rules.ProgressionIncrease.Hundredths * reference;
 
     /// <summary>RECIST 1.1, 4.3.1: at least 30 % below the baseline sum, inclusive.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool ShrankByPartialResponse(long sum, long baseline, ProtocolRules rules) =>
         baseline > 0
-        && WholeInHundredthsOfPercent * (baseline - sum) >= rules.PartialResponseDecrease.Hundredths * baseline;
+        & WholeInHundredthsOfPercent * (baseline - sum) >= rules.PartialResponseDecrease.Hundredths * baseline;
 
     /// <summary>At least a percentage below a reference above 0 mm, inclusive.</summary>
     public static bool ShrankBy(Percentage decrease, long sum, long reference) =>

@@ -1,8 +1,8 @@
 namespace ResponseEval;
 
 /// <summary>
-/// One follow-up as best responses, progression events, endpoints and pattern read it, whatever stores the subject: a day as a number, the
-/// categories, and what became of the block.
+/// One follow-up as progression events, endpoints and pattern read it, whatever stores the subject: a day as a number, the categories, and what became of
+/// the block.
 /// </summary>
 internal struct CoursePoint
 {
@@ -23,10 +23,6 @@ internal struct CoursePoint
 
     /// <summary>Where the assessment opened a block: the categories that were progressive.</summary>
     public ProgressionTriggers Triggers;
-
-    /// <summary>The day to which progression at this assessment is dated by RECIST 1.1.</summary>
-    public readonly int ProgressionDay(ProtocolRules rules) =>
-        rules.BackdateEquivocal && Step == BlockStep.Opened && BackdatedToDay != Days.None ? BackdatedToDay : Day;
 
     public static CoursePoint Of(in TimepointResponse timepoint) => new()
     {

@@ -48,12 +48,13 @@ internal readonly record struct CourseWindow(int ReferenceDay, int EndDay)
         return new(referenceDay, dataCutoffDay == Days.None ? end : Math.Min(end, dataCutoffDay + 1));
     }
 
-    /// <summary>The part of a course that lies inside.</summary>
-    public ReadOnlySpan<CoursePoint> Select(ReadOnlySpan<CoursePoint> course)
+    /// <summary>The days that lie inside.</summary>
+    /// <param name="days">Days in order.</param>
+    public ReadOnlySpan<int> Select(ReadOnlySpan<int> days)
     {
-        var count = course.Length;
-        while (count > 0 && course[count - 1].Day >= EndDay)
+        var count = days.Length;
+        while (count > 0 && days[count - 1] >= EndDay)
             count--;
-        return course[..count];
+        return days[..count];
     }
 }

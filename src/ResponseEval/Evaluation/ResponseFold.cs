@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ResponseEval;
 
 /// <summary>
@@ -24,19 +22,19 @@ public static class ResponseFold
 
     /// <summary>The state after the baseline assessment, in place.</summary>
     internal static void Begin<T>(scoped ref T baseline, ProtocolRules rules, out SubjectState state)
-        where T : struct, IFactLanes, allows ref struct
+        where T : struct, IFactSets, allows ref struct
     {
         AssessmentFindings.Read(ref baseline, rules, out var findings);
-        Begin(findings, baseline.Day, out state);
+        Begin(findings.Sum, baseline.Day, out state);
     }
 
-    /// <summary>The state after a baseline whose findings are at hand.</summary>
-    internal static void Begin(in AssessmentFindings findings, int day, out SubjectState state)
+    /// <summary>The state after a baseline whose sum is at hand.</summary>
+    internal static void Begin(long? sum, int day, out SubjectState state)
     {
         state = default;
         state.LastDay = day;
-        state.Recist.BaselineSum = findings.Sum;
-        state.Recist.TakeSum(findings.Sum, day);
+        state.Recist.BaselineSum = sum;
+        state.Recist.TakeSum(sum, day);
     }
 
     /// <summary>Takes in a follow-up assessment.</summary>
@@ -64,23 +62,27 @@ public static class ResponseFold
     }
 
     private static TimepointResponse Respond<T>(ref SubjectState state, scoped ref T facts, ProtocolRules rules)
-        where T : struct, IFactLanes, allows ref struct
+        where T : struct, IFactSets, allows ref struct
     {
+        var day = facts.Day;
+        if (day <= state.LastDay)
+            ThrowNotLater(day, state.LastDay);
         var (nadir, block) = (state.Recist.NadirSum, OpenBlock.Of(state.Irecist));
-        var step = default(FoldStep);
-        AssessmentFindings.Read(ref facts, rules, out step.Findings);
-        Advance(ref state, ref facts, rules, ref step);
-        var irecist = step.Irecist;
+        Look(state, ref facts, rules, out var findings, out var recist, out var step);
+        var irecist = IrecistStep.Decide(ref state.Irecist, step, ref facts, rules);
+        recist.Remember(ref state.Recist, findings, [day]);
+        state.LastDay = day;
+        var overall = recist.Overall[0];
         return new TimepointResponse
         {
-            Date = DateOnly.FromDayNumber(facts.Day),
+            Date = DateOnly.FromDayNumber(day),
             TargetSum = Sum(step.Findings.Sum),
             BaselineSum = Sum(state.Recist.BaselineSum),
             NadirSum = Sum(nadir),
             NewTargetSum = Sum(step.Findings.NewTargetSum),
-            Recist = new(step.Target.Response, step.NonTarget.Response, step.Findings.NewLesions.Present != 0, step.Overall.Response),
+            Recist = new(step.Target.Response, step.NonTarget.Response, step.Findings.NewLesions.Present != 0, overall.Response),
             Irecist = irecist.Response,
-            Rules = new(step.Target.Rule, step.NonTarget.Rule, step.Overall.Rule, irecist.Rule),
+            Rules = new(step.Target.Rule, step.NonTarget.Rule, overall.Rule, irecist.Rule),
             Block = irecist.Step switch
             {
                 BlockStep.Opened or BlockStep.Continued => OpenBlock.Of(state.Irecist).After(irecist.Step),
@@ -91,64 +93,30 @@ public static class ResponseFold
         };
     }
 
-    /// <summary>The step itself: everything that is decided, in place, with days as numbers.</summary>
-    /// <param name="state">The state before; afterwards the state with the assessment.</param>
-    /// <param name="facts">The assessment.</param>
-    /// <param name="rules">The rules.</param>
-    /// <param name="step">Holds the findings of the assessment and receives what is decided.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Advance<T>(ref SubjectState state, scoped ref T facts, ProtocolRules rules, ref FoldStep step)
-        where T : struct, IFactLanes, allows ref struct
-    {
-        var day = facts.Day;
-        if (day <= state.LastDay)
-            ThrowNotLater(day, state.LastDay);
-        Look(state, ref facts, rules, ref step);
-        step.Irecist = IrecistStep.Decide(ref state.Irecist, step, ref facts, day, rules);
-        Remember(ref state, step, day);
-    }
-
-    /// <summary>What the rules decide of an assessment before iRECIST takes it in.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Look<T>(in SubjectState state, scoped ref T facts, ProtocolRules rules, ref FoldStep step)
-        where T : struct, IFactLanes, allows ref struct
-    {
-        if (step.Findings.NewTargets != 0)
-            step.Findings.SumNewTargets(ref facts, state.Irecist.NewLesions.Known, rules);
-        step.Target = TargetStep.Decide(step.Findings, state.Recist, rules);
-        step.NonTarget = NonTargetStep.Decide(step.Findings, state.Recist, rules);
-        step.WithoutProgression = OverallStep.WithoutProgression(step.Target.Response, step.NonTarget.Response);
-        step.Overall = OverallStep.Decide(
-            step.Target.Response, step.NonTarget.Response, step.Findings.NewLesions.Present != 0, step.WithoutProgression);
-        NewLesionProgress.Look(step.Findings, state.Irecist.NewLesions, state.Recist.HadCompleteResponse, rules, out step.NewLesions);
-        step.Progressive = (step.Target.Response == TargetResponse.ProgressiveDisease ? ProgressionTriggers.Target : 0)
-            | (step.NonTarget.Response == NonTargetResponse.ProgressiveDisease ? ProgressionTriggers.NonTarget : 0)
-            | (step.Findings.NewLesions.Count != 0 && step.NewLesions.IsProgressive ? ProgressionTriggers.NewLesion : 0);
-    }
-
     /// <summary>What the rules see and decide of an assessment before iRECIST takes it in; the rationale replays it.</summary>
-    internal static void Look(in SubjectState state, AssessmentFacts facts, ProtocolRules rules, out FoldStep step)
+    internal static void Look(in SubjectState state, AssessmentFacts facts, ProtocolRules rules, out FoldStep step) =>
+        Look(state, ref facts, rules, out _, out _, out step);
+
+    /// <summary>The same, with what RECIST 1.1 decides of the run of this one assessment.</summary>
+    private static void Look<T>(
+        in SubjectState state, scoped ref T facts, ProtocolRules rules, out RunFindings findings, out RecistRun recist, out FoldStep step)
+        where T : struct, IFactSets, allows ref struct
     {
         step = default;
         AssessmentFindings.Read(ref facts, rules, out step.Findings);
-        Look(state, ref facts, rules, ref step);
+        RunFindings.Of(step.Findings, out findings);
+        RecistRun.Decide(findings, state.Recist, rules, out recist);
+        LookOne(state.Irecist, recist, 0, ref facts, rules, ref step);
     }
 
-    private static void Remember(ref SubjectState state, in FoldStep step, int day)
+    /// <summary>What iRECIST takes in of one assessment of a run whose findings are at hand.</summary>
+    internal static void LookOne<T>(
+        in IrecistMemory memory, in RecistRun recist, int assessment, scoped ref T facts, ProtocolRules rules, ref FoldStep step)
+        where T : struct, IFactSets, allows ref struct
     {
-        state.LastDay = day;
-        ref var recist = ref state.Recist;
-        recist.TakeSum(step.Findings.Sum, day);
-        if (step.Overall.Response == OverallResponse.CompleteResponse && !recist.HadCompleteResponse)
-        {
-            recist.HadCompleteResponse = true;
-            recist.CompleteResponseDay = day;
-        }
-
-        if (step.Target.Response == TargetResponse.PartialResponse)
-            recist.HadPartialResponse = true;
-        else if (step.Target.Response == TargetResponse.ProgressiveDisease)
-            recist.HadPartialResponse = false;
+        if (step.Findings.NewTargets != 0)
+            step.Findings.SumNewTargets(ref facts, memory.NewLesions.Known, rules);
+        step.Take(recist, assessment, memory.NewLesions, rules);
     }
 
     private static SumOfDiameters? Sum(long? hundredths) => hundredths is { } sum ? new SumOfDiameters(sum) : null;

@@ -5,16 +5,15 @@ internal readonly record struct BestOutcome(
     DatedBest<OverallResponse> Recist, DatedBest<OverallResponse> RecistConfirmed, DatedBest<IrecistResponse> Irecist)
 {
     /// <summary>Reads a course.</summary>
-    /// <param name="inWindow">The follow-ups inside the end conditions.</param>
-    /// <param name="window">The end conditions.</param>
+    /// <param name="course">The follow-ups inside the end conditions.</param>
+    /// <param name="referenceDay">The day from which durations count.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="scratch">Room for as many responses as follow-ups.</param>
-    public static BestOutcome Of(ReadOnlySpan<CoursePoint> inWindow, CourseWindow window, ProtocolRules rules, Span<DatedResponse> scratch)
+    public static BestOutcome Of(in BestCourse course, int referenceDay, ProtocolRules rules)
     {
-        var dated = BestOverallResponse.UpToProgression(inWindow, scratch);
-        var best = BestOverallResponse.Select(inWindow, dated, window.ReferenceDay, rules, confirmed: false);
-        var bestConfirmed = BestOverallResponse.Select(inWindow, dated, window.ReferenceDay, rules, confirmed: true);
-        return new(best, bestConfirmed, IrecistBestResponse.Best(inWindow, scratch, window.ReferenceDay, rules));
+        var dated = course.UpToProgression;
+        var best = BestOverallResponse.Select(course, dated, referenceDay, rules, confirmed: false);
+        var bestConfirmed = BestOverallResponse.Select(course, dated, referenceDay, rules, confirmed: true);
+        return new(best, bestConfirmed, IrecistBestResponse.Best(course, referenceDay, rules));
     }
 }
 

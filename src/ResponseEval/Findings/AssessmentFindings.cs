@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace ResponseEval;
 
@@ -52,14 +50,17 @@ internal struct AssessmentFindings
     /// <param name="facts">The assessment.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="findings">Receives the findings, in place.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Read<T>(scoped ref T facts, ProtocolRules rules, out AssessmentFindings findings)
-        where T : struct, IFactLanes, allows ref struct
+        where T : struct, IFactSets, allows ref struct
     {
         findings = default;
         findings.MarkersElevated = facts.TumorMarkersElevated;
-        for (var first = 0; first < facts.Count; first += FactLanes.Width)
-            findings.Add(facts.Lanes(first), rules);
+        for (var first = 0; first < facts.Count; first += FactSets.Capacity)
+        {
+            facts.Read(first, rules, out var sets);
+            findings.KnownSum += sets.Sum(ref facts, first, sets.KnownTargets, rules);
+            findings.Add(sets);
+        }
     }
 
     /// <summary>Adds up the new target lesions.</summary>
@@ -67,22 +68,18 @@ internal struct AssessmentFindings
     /// <param name="facts">The assessment.</param>
     /// <param name="knownNewLesions">The new lesions that were present before.</param>
     /// <param name="rules">The rules.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public void SumNewTargets<T>(scoped ref T facts, ulong knownNewLesions, ProtocolRules rules)
-        where T : struct, IFactLanes, allows ref struct
+        where T : struct, IFactSets, allows ref struct
     {
         var summed = NewTargets & (knownNewLesions | NewLesions.Present);
         if (summed == 0 || (summed & (NewLesions.NotEvaluated | NewLesions.Equivocal)) != 0)
             return;
         var (sum, before) = (0L, 0);
-        for (var first = 0; first < facts.Count; first += FactLanes.Width)
+        for (var first = 0; first < facts.Count; first += FactSets.Capacity)
         {
-            var lanes = facts.Lanes(first);
-            var newLesions = lanes.WithAny(LesionTraits.NewTarget | LesionTraits.NewNonTarget);
-            if (newLesions == 0)
-                continue;
-            var values = Vector256.Max(lanes.Values(rules.TooSmallDefault.Hundredths), Vector256<int>.Zero);
-            sum += FactLanes.Sum(values, LesionBits.Spread(newLesions, summed >> before));
+            facts.Read(first, rules, out var sets);
+            var newLesions = sets.Lesions.NewLesions;
+            sum += sets.Sum(ref facts, first, LesionBits.Spread(newLesions, LesionBits.From(summed, before)) & sets.Measured, rules);
             before += BitOperations.PopCount(newLesions);
         }
 
@@ -97,36 +94,22 @@ internal struct AssessmentFindings
     public static bool IsKnownTarget(LesionFact fact) =>
         (fact.Traits & LesionTraits.Target) != 0 && fact.Seen != LesionSeen.NotEvaluated;
 
-    /// <summary>Adds the next eight lesions.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(FactLanes facts, ProtocolRules rules)
+    /// <summary>Adds the next lesions.</summary>
+    private void Add(in FactSets facts)
     {
-        var values = facts.Values(rules.TooSmallDefault.Hundredths);
-        var nodeNormal = rules.NodeNormal.Hundredths;
-        var nodes = facts.With(LesionTraits.Node);
-        var targets = facts.With(LesionTraits.Target);
-        var known = targets & ~facts.Are(LesionSeen.NotEvaluated);
-        unchecked
-        {
-            Targets += BitOperations.PopCount(targets);
-            TargetsMissing += BitOperations.PopCount(targets & ~known);
-            KnownSum += FactLanes.Sum(values, known);
-        }
-
-        NonNodalTargetSeen |= (known & ~nodes & FactLanes.AtLeast(values, 1)) != 0;
-        TargetNodeEnlarged |= (known & nodes & FactLanes.AtLeast(values, nodeNormal)) != 0;
-
-        var nonTargets = facts.With(LesionTraits.NonTarget);
-        var newTargets = facts.With(LesionTraits.NewTarget);
-        var newLesions = newTargets | facts.With(LesionTraits.NewNonTarget);
-        if ((nonTargets | newLesions) == 0)
+        Targets += BitOperations.PopCount(facts.Lesions.Targets);
+        TargetsMissing += BitOperations.PopCount(facts.TargetsMissing);
+        NonNodalTargetSeen |= facts.NonNodalTargetsSeen != 0;
+        TargetNodeEnlarged |= facts.TargetNodesEnlarged != 0;
+        var newLesions = facts.Lesions.NewLesions;
+        if ((facts.Lesions.NonTargets | newLesions) == 0)
             return;
-        SeenLesions.Look(facts, values, nodeNormal, out var seen);
-        if (nonTargets != 0)
-            NonTargets.Add(nonTargets, seen);
+        SeenLesions.Look(facts, out var seen);
+        if (facts.Lesions.NonTargets != 0)
+            NonTargets.Add(facts.Lesions.NonTargets, seen);
         if (newLesions == 0)
             return;
-        NewTargets |= LesionBits.Among(newLesions, newTargets) << NewLesions.Count;
+        NewTargets |= LesionBits.Among(newLesions, facts.Lesions.NewTargets) << NewLesions.Count;
         NewLesions.Add(newLesions, seen);
     }
 }

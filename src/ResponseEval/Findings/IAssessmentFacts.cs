@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ResponseEval;
 
 /// <summary>
@@ -25,9 +27,9 @@ public interface IAssessmentFacts
 
 /// <summary>An assessment and its resolved lesions, as a history or a live feed holds them.</summary>
 /// <param name="assessment">The assessment.</param>
-/// <param name="lesions">Its lesions, and whatever follows them: eight are read at a time.</param>
+/// <param name="lesions">Its lesions, and whatever follows them.</param>
 /// <param name="count">The number of its lesions.</param>
-internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan<LesionFact> lesions, int count) : IFactLanes
+internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan<LesionFact> lesions, int count) : IFactSets
 {
     private readonly ReadOnlySpan<LesionFact> lesions = lesions;
 
@@ -41,11 +43,13 @@ internal readonly ref struct AssessmentFacts(Assessment assessment, ReadOnlySpan
 
     public LesionFact this[int lesion] => lesions[lesion];
 
-    public FactLanes Lanes(int first) => FactLanes.Of(lesions[first..], Count - first);
+    public void Read(int first, ProtocolRules rules, out FactSets facts) => LesionFacts.Read(lesions[first..], Count - first, rules, out facts);
+
+    public long Sum(int first, ulong lesions) => LesionFacts.Sum(this.lesions[first..], lesions);
 }
 
 /// <summary>Facts of any other storage.</summary>
-internal readonly ref struct OtherFacts<T>(T facts) : IFactLanes
+internal readonly ref struct OtherFacts<T>(T facts) : IFactSets
     where T : struct, IAssessmentFacts, allows ref struct
 {
     private readonly T facts = facts;
@@ -60,5 +64,19 @@ internal readonly ref struct OtherFacts<T>(T facts) : IFactLanes
 
     public LesionFact this[int lesion] => facts[lesion];
 
-    public FactLanes Lanes(int first) => FactLanes.Of(facts, first);
+    public void Read(int first, ProtocolRules rules, out FactSets facts)
+    {
+        Span<LesionFact> lesions = stackalloc LesionFact[Math.Min(Count - first, FactSets.Capacity)];
+        for (var lesion = 0; lesion < lesions.Length; lesion++)
+            lesions[lesion] = this.facts[first + lesion];
+        LesionFacts.Read(lesions, lesions.Length, rules, out facts);
+    }
+
+    public long Sum(int first, ulong lesions)
+    {
+        var sum = 0L;
+        for (; lesions != 0; lesions &= lesions - 1)
+            sum += facts[first + BitOperations.TrailingZeroCount(lesions)].Hundredths;
+        return sum;
+    }
 }

@@ -17,6 +17,9 @@ internal static class LesionBits
     public static ulong Spread(ulong kind, ulong lesions) =>
         Bmi2.X64.IsSupported ? Bmi2.X64.ParallelBitDeposit(lesions, kind) : MoveApart(kind, lesions);
 
+    /// <summary>A set without its first lesions; empty where it has no more.</summary>
+    public static ulong From(ulong lesions, int first) => first < 64 ? lesions >> first : 0;
+
     /// <summary><see cref="Among"/> on processors without an instruction for it.</summary>
     internal static ulong MoveTogether(ulong kind, ulong lesions)
     {

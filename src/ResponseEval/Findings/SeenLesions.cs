@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace ResponseEval;
 
@@ -37,60 +36,47 @@ internal struct SeenLesions
     /// <summary>Evaluated and smaller than when last seen.</summary>
     public ulong Decreased;
 
-    /// <summary>Looks at eight lesions of any kind.</summary>
+    /// <summary>Looks at lesions of any kind.</summary>
     /// <param name="facts">The lesions.</param>
-    /// <param name="values">Their diameters in 0.01 mm, or -1.</param>
-    /// <param name="nodeNormal">Below this a node is normal, in 0.01 mm.</param>
-    /// <param name="seen">Receives what was seen of them, in sets among the eight.</param>
+    /// <param name="seen">Receives what was seen of them, in sets of the same bits.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Look(in FactLanes facts, Vector256<int> values, int nodeNormal, out SeenLesions seen)
+    public static void Look(in FactSets facts, out SeenLesions seen)
     {
-        var notEvaluated = facts.Are(LesionSeen.NotEvaluated);
-        var progressed = facts.Are(LesionSeen.UnequivocalProgression);
-        var nodes = facts.With(LesionTraits.Node);
-        var measured = FactLanes.AtLeast(values, 0);
-        var normal = (measured & ~FactLanes.AtLeast(values, 1)) | (nodes & measured & ~FactLanes.AtLeast(values, nodeNormal));
-        var gone = (facts.Are(LesionSeen.Absent) | normal) & ~(progressed & facts.With(LesionTraits.NonTarget)) & ~notEvaluated;
-        var (equivocal, increased, decreased) = (0UL, 0UL, 0UL);
-        if (facts.WithAny(LesionTraits.Equivocal | LesionTraits.Increased | LesionTraits.Decreased) != 0)
-        {
-            equivocal = facts.With(LesionTraits.Equivocal) & ~gone & ~notEvaluated;
-            increased = facts.With(LesionTraits.Increased) & ~notEvaluated;
-            decreased = facts.With(LesionTraits.Decreased) & ~notEvaluated;
-        }
-
-        var present = ~(gone | equivocal | notEvaluated);
+        var nodes = facts.Lesions.Nodes;
+        var normal = (facts.Measured & ~facts.Positive) | (nodes & facts.Measured & ~facts.NodeSized);
+        var gone = (facts.Absent | normal) & ~(facts.Progressed & facts.Lesions.NonTargets) & ~facts.NotEvaluated;
+        var equivocal = facts.Equivocal & ~gone & ~facts.NotEvaluated;
+        var present = ~(gone | equivocal | facts.NotEvaluated);
         seen = new()
         {
             Nodes = nodes,
             Present = present,
             Gone = gone,
-            NotEvaluated = notEvaluated,
+            NotEvaluated = facts.NotEvaluated,
             Equivocal = equivocal,
-            Progressed = progressed & present,
-            Increased = increased,
-            Decreased = decreased,
+            Progressed = facts.Progressed & present,
+            Increased = facts.Increased & ~facts.NotEvaluated,
+            Decreased = facts.Decreased & ~facts.NotEvaluated,
         };
     }
 
     /// <summary>Adds the lesions of a kind.</summary>
-    /// <param name="kind">The lesions among the eight that are of the kind.</param>
-    /// <param name="eight">What was seen of the eight.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ulong kind, in SeenLesions eight)
+    /// <param name="kind">The lesions that are of the kind.</param>
+    /// <param name="seen">What was seen of lesions of any kind.</param>
+    public void Add(ulong kind, in SeenLesions seen)
     {
         var before = Count;
         Count += BitOperations.PopCount(kind);
         if (Count > Capacity)
             ThrowTooMany();
-        Nodes |= LesionBits.Among(kind, eight.Nodes) << before;
-        Present |= LesionBits.Among(kind, eight.Present) << before;
-        Gone |= LesionBits.Among(kind, eight.Gone) << before;
-        NotEvaluated |= LesionBits.Among(kind, eight.NotEvaluated) << before;
-        Equivocal |= LesionBits.Among(kind, eight.Equivocal) << before;
-        Progressed |= LesionBits.Among(kind, eight.Progressed) << before;
-        Increased |= LesionBits.Among(kind, eight.Increased) << before;
-        Decreased |= LesionBits.Among(kind, eight.Decreased) << before;
+        Nodes |= LesionBits.Among(kind, seen.Nodes) << before;
+        Present |= LesionBits.Among(kind, seen.Present) << before;
+        Gone |= LesionBits.Among(kind, seen.Gone) << before;
+        NotEvaluated |= LesionBits.Among(kind, seen.NotEvaluated) << before;
+        Equivocal |= LesionBits.Among(kind, seen.Equivocal) << before;
+        Progressed |= LesionBits.Among(kind, seen.Progressed) << before;
+        Increased |= LesionBits.Among(kind, seen.Increased) << before;
+        Decreased |= LesionBits.Among(kind, seen.Decreased) << before;
     }
 
     private static void ThrowTooMany() => throw new ArgumentException("A subject has at most 64 non-target and 64 new lesions.");

@@ -47,7 +47,7 @@ public readonly record struct LateReversal(DateOnly Date, DateOnly ConfirmedOn, 
             return null;
         if (response.Recist.NewLesion && !SomethingShrank(course.Responses[confirming], response, course))
             return null;
-        return OverallStep.WithoutProgression(target, nonTarget).Response switch
+        return OverallStep.WithoutProgression(target, nonTarget) switch
         {
             OverallResponse.CompleteResponse when response.Recist.NewLesion =>
                 target == TargetResponse.NotApplicable ? OverallResponse.NonCompleteNonProgressive : OverallResponse.PartialResponse,

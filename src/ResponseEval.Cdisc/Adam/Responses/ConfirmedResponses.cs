@@ -10,9 +10,12 @@ internal static class ConfirmedResponses
     /// <param name="rules">The rules.</param>
     public static void Mark(Span<AnalysisRecord> window, ProtocolRules rules)
     {
-        Span<DatedResponse> dated = window.Length <= 64 ? stackalloc DatedResponse[window.Length] : new DatedResponse[window.Length];
+        const int Usual = 64;
+        Span<OverallResponse> responses = window.Length <= Usual ? stackalloc OverallResponse[window.Length] : new OverallResponse[window.Length];
+        Span<int> days = window.Length <= Usual ? stackalloc int[window.Length] : new int[window.Length];
         for (var i = 0; i < window.Length; i++)
-            dated[i] = new(window[i].Day, Category(window[i].Value));
+            (responses[i], days[i]) = (Category(window[i].Value), window[i].Day);
+        var dated = new DatedResponses(responses, days);
         var complete = ResponseConfirmation.FirstConfirmedComplete(dated, rules);
         if (complete >= 0)
             window[complete].Events |= ResponseEvents.ConfirmedComplete;

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ResponseEval;
 
 /// <summary>
@@ -12,6 +16,12 @@ internal static class Assignment
         return new(response, isBarred ? RuleId.IrecistNewLesionBarsComplete : RuleId.IrecistAssigned, BlockStep.None);
     }
 
+    /// <summary>The same for a run of assessments that no new lesion was known at or before, so that none is barred: one byte for each.</summary>
+    /// <param name="withoutProgression">The row of the overall table without progression, of each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Assign(Vector128<byte> withoutProgression) =>
+        Vector128.Shuffle(Vector128.CreateScalar(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(Names))).AsByte(), withoutProgression);
+
     /// <summary>Closes the block as pseudo-progression; a response that is not evaluable leaves it open.</summary>
     public static IrecistDecision Close(in FoldStep step)
     {
@@ -21,7 +31,10 @@ internal static class Assignment
             : new(response, isBarred ? RuleId.IrecistClosedNewLesionBarsComplete : RuleId.IrecistClosed, BlockStep.Closed);
     }
 
-    /// <summary>The names of iRECIST in the order of <see cref="OverallResponse"/>; a table, because a jump would be mispredicted. Progression is not assigned.</summary>
+    /// <summary>
+    /// The names of iRECIST in the order of <see cref="OverallResponse"/>; a table, because a jump would be mispredicted. Progression is not assigned, and the last value
+    /// fills a word.
+    /// </summary>
     private static ReadOnlySpan<IrecistResponse> Names =>
     [
         IrecistResponse.NotEvaluable,
@@ -30,6 +43,7 @@ internal static class Assignment
         IrecistResponse.PartialResponse,
         IrecistResponse.StableDisease,
         IrecistResponse.NonCompleteNonProgressive,
+        IrecistResponse.NotEvaluable,
         IrecistResponse.NotEvaluable,
     ];
 

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ResponseEval;
 
 /// <summary>
@@ -13,34 +17,41 @@ public static class IrecistBestResponse
     public static BestResponse<IrecistResponse> Best(
         ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window, ProtocolRules rules)
     {
-        var course = CoursePoint.Of(window.Select(followUps));
-        return Best(course, new DatedResponse[course.Length], window.ReferenceDate.DayNumber, rules).Dated;
+        var course = BestCourse.Of(CoursePoint.Of(window.Select(followUps)));
+        return Best(course, window.ReferenceDate.DayNumber, rules).Dated;
     }
 
     /// <summary>The best response of a course, whatever stores it.</summary>
-    /// <param name="inWindow">The follow-ups inside the end conditions.</param>
-    /// <param name="scratch">Room for as many responses.</param>
+    /// <param name="course">The follow-ups inside the end conditions.</param>
     /// <param name="referenceDay">The day from which durations count.</param>
     /// <param name="rules">The rules.</param>
-    internal static DatedBest<IrecistResponse> Best(
-        ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch, int referenceDay, ProtocolRules rules)
+    internal static DatedBest<IrecistResponse> Best(in BestCourse course, int referenceDay, ProtocolRules rules)
     {
-        var dated = UpToConfirmedProgression(inWindow, scratch);
-        var withTargets = !inWindow.IsEmpty && inWindow[0].Target != TargetResponse.NotApplicable;
-        var best = BestSelection.Select(dated, withTargets, referenceDay, rules, rules.ConfirmIrecistResponse);
-        var index = best.Response == OverallResponse.ProgressiveDisease ? ProgressionIndex(inWindow[..dated.Length]) : best.Index;
+        var count = UpToConfirmedProgression(course);
+        var dated = new DatedResponses(course.IrecistCategories, course.Days[..count]);
+        var best = BestSelection.Select(dated, course.WithTargets, referenceDay, rules, rules.ConfirmIrecistResponse);
+        var index = best.Response == OverallResponse.ProgressiveDisease ? ProgressionIndex(course.Irecist[..count]) : best.Index;
         return index < 0
             ? new(IrecistResponse.NotEvaluable, Days.None, best.Rule)
-            : new(Response(best.Response, inWindow[index].Irecist), inWindow[index].Day, best.Rule);
+            : new(Response(best.Response, course.Irecist[index]), course.Days[index], best.Rule);
+    }
+
+    /// <summary>The number of follow-ups up to and including the first iCPD.</summary>
+    private static int UpToConfirmedProgression(in BestCourse course)
+    {
+        for (var t = 0; t < course.Days.Length; t++)
+            if (course.Irecist[t] == IrecistResponse.ConfirmedProgression)
+                return t + 1;
+        return course.Days.Length;
     }
 
     /// <summary>The confirming scan, which is the last of the window, else the first unconfirmed progression.</summary>
-    private static int ProgressionIndex(ReadOnlySpan<CoursePoint> responses)
+    private static int ProgressionIndex(ReadOnlySpan<IrecistResponse> responses)
     {
-        if (responses[^1].Irecist == IrecistResponse.ConfirmedProgression)
+        if (responses[^1] == IrecistResponse.ConfirmedProgression)
             return responses.Length - 1;
         var first = 0;
-        while (responses[first].Irecist != IrecistResponse.UnconfirmedProgression)
+        while (responses[first] != IrecistResponse.UnconfirmedProgression)
             first++;
         return first;
     }
@@ -52,8 +63,16 @@ public static class IrecistBestResponse
         _ => atIndex,
     };
 
+    /// <summary>A response as the best response reads it.</summary>
+    internal static OverallResponse Category(IrecistResponse response) => CategoryTable[(int)response];
+
+    /// <summary>The same for sixteen responses, one byte for each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<byte> Categories(Vector128<byte> responses) =>
+        Vector128.Shuffle(Vector128.CreateScalar(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(CategoryTable))).AsByte(), responses);
+
     /// <summary>The category of each response, in the order of <see cref="IrecistResponse"/>; a table, because a jump would be mispredicted.</summary>
-    private static ReadOnlySpan<OverallResponse> Categories =>
+    private static ReadOnlySpan<OverallResponse> CategoryTable =>
     [
         OverallResponse.NotEvaluable,
         OverallResponse.NoEvidenceOfDisease,
@@ -64,16 +83,4 @@ public static class IrecistBestResponse
         OverallResponse.ProgressiveDisease,
         OverallResponse.ProgressiveDisease,
     ];
-
-    private static ReadOnlySpan<DatedResponse> UpToConfirmedProgression(ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch)
-    {
-        for (var t = 0; t < inWindow.Length; t++)
-        {
-            scratch[t] = new(inWindow[t].Day, Categories[(int)inWindow[t].Irecist]);
-            if (inWindow[t].Irecist == IrecistResponse.ConfirmedProgression)
-                return scratch[..(t + 1)];
-        }
-
-        return scratch[..inWindow.Length];
-    }
 }

@@ -46,7 +46,8 @@ internal struct IrecistBlock
         Last.NewPresent = findings.NewLesions.Present;
         Last.NewProgressed = findings.NewLesions.Progressed;
         Last.NonTargetsPresent = findings.NonTargets.Present;
-        Last.TargetValues.ReadTargets(ref facts, findings.Targets, rules);
+        if ((Categories & ProgressionTriggers.NewLesion) != 0)
+            Last.TargetValues.ReadTargets(ref facts, findings.Targets, rules);
     }
 
     private static long? Smaller(long? left, long? right) => left is null || right < left ? right ?? left : left;
@@ -62,5 +63,7 @@ internal struct LastInBlock
     public ulong NewPresent;
     public ulong NewProgressed;
     public ulong NonTargetsPresent;
+
+    /// <summary>The value of each target; read where new lesions are in the block, for only then something is compared with it.</summary>
     public LesionMemory TargetValues;
 }

@@ -14,4 +14,7 @@ internal struct IrecistMemory
 
     /// <summary>The day of the confirming assessment.</summary>
     public int ConfirmedOnDay;
+
+    /// <summary>No block is open, nothing is confirmed and no new lesion is known: an assessment without progression is assigned its response, and nothing is remembered.</summary>
+    public readonly bool IsQuiet => !Block.IsOpen && ConfirmedStartDay is null && NewLesions.Known == 0;
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ResponseEval;
 
 /// <summary>The iRECIST response of an assessment and what it did to the block.</summary>
@@ -11,21 +9,17 @@ internal readonly record struct IrecistDecision(IrecistResponse Response, RuleId
 /// </summary>
 internal static class IrecistStep
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static IrecistDecision Decide<T>(
-        ref IrecistMemory memory,
-        in FoldStep step,
-        scoped ref T facts,
-        int day,
-        ProtocolRules rules)
+    /// <summary>Decides an assessment and takes it in.</summary>
+    public static IrecistDecision Decide<T>(ref IrecistMemory memory, in FoldStep step, scoped ref T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
+        var day = facts.Day;
         memory.NewLesions.NoteEquivocal(step.Findings, day);
         if (EarlyScan.IsDisregarded(memory.Block, day, facts.SymptomDriven, step.NewLesions, rules))
             return new(IrecistResponse.UnconfirmedProgression, RuleId.IrecistEarlyScan, BlockStep.EarlyScan);
 
         var decision = memory.ConfirmedStartDay is not null
-            ? new(IrecistResponse.ConfirmedProgression, RuleId.IrecistAlreadyConfirmed, BlockStep.AlreadyConfirmed)
+            ? AlreadyConfirmed
             : memory.Block.IsOpen
             ? InBlock(memory.Block, step, ref facts, rules)
             : WithoutBlock(step);
@@ -34,6 +28,9 @@ internal static class IrecistStep
         memory.NewLesions.Take(step.Findings);
         return decision;
     }
+
+    /// <summary>The response of every assessment after progression was confirmed.</summary>
+    public static IrecistDecision AlreadyConfirmed => new(IrecistResponse.ConfirmedProgression, RuleId.IrecistAlreadyConfirmed, BlockStep.AlreadyConfirmed);
 
     private static IrecistDecision WithoutBlock(in FoldStep step)
     {

@@ -25,44 +25,23 @@ public static class BestOverallResponse
     private static BestResponse<OverallResponse> Best(
         ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window, ProtocolRules rules, bool confirmed)
     {
-        var course = CoursePoint.Of(window.Select(followUps));
-        return Best(course, new DatedResponse[course.Length], window.ReferenceDate.DayNumber, rules, confirmed).Dated;
+        var course = BestCourse.Of(CoursePoint.Of(window.Select(followUps)));
+        return Select(course, course.UpToProgression, window.ReferenceDate.DayNumber, rules, confirmed).Dated;
     }
 
     /// <summary>The best response of a course, whatever stores it.</summary>
-    /// <param name="inWindow">The follow-ups inside the end conditions.</param>
-    /// <param name="scratch">Room for as many responses.</param>
+    /// <param name="course">The follow-ups inside the end conditions.</param>
+    /// <param name="dated">The same up to progression.</param>
     /// <param name="referenceDay">The day from which durations count.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="confirmed">Whether CR and PR need confirmation.</param>
-    internal static DatedBest<OverallResponse> Best(
-        ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch, int referenceDay, ProtocolRules rules, bool confirmed)
-    {
-        return Select(inWindow, UpToProgression(inWindow, scratch), referenceDay, rules, confirmed);
-    }
-
-    /// <summary>The same with the dated responses up to progression at hand.</summary>
     internal static DatedBest<OverallResponse> Select(
-        ReadOnlySpan<CoursePoint> inWindow, ReadOnlySpan<DatedResponse> dated, int referenceDay, ProtocolRules rules, bool confirmed)
+        in BestCourse course, DatedResponses dated, int referenceDay, ProtocolRules rules, bool confirmed)
     {
-        var withTargets = !inWindow.IsEmpty && inWindow[0].Target != TargetResponse.NotApplicable;
-        var best = BestSelection.Select(dated, withTargets, referenceDay, rules, confirmed);
+        var best = BestSelection.Select(dated, course.WithTargets, referenceDay, rules, confirmed);
         if (best.Index < 0)
             return new(OverallResponse.NotEvaluable, Days.None, best.Rule);
-        ref readonly var point = ref inWindow[best.Index];
-        return new(best.Response, best.Response == OverallResponse.ProgressiveDisease ? point.ProgressionDay(rules) : point.Day, best.Rule);
-    }
-
-    /// <summary>The dated responses up to and including the first progression.</summary>
-    internal static ReadOnlySpan<DatedResponse> UpToProgression(ReadOnlySpan<CoursePoint> inWindow, Span<DatedResponse> scratch)
-    {
-        for (var t = 0; t < inWindow.Length; t++)
-        {
-            scratch[t] = new(inWindow[t].Day, inWindow[t].Overall);
-            if (inWindow[t].Overall == OverallResponse.ProgressiveDisease)
-                return scratch[..(t + 1)];
-        }
-
-        return scratch[..inWindow.Length];
+        var day = best.Response == OverallResponse.ProgressiveDisease ? course.ProgressionDay(best.Index, rules) : dated.Day(best.Index);
+        return new(best.Response, day, best.Rule);
     }
 }

@@ -13,9 +13,8 @@ public readonly record struct FirstResponses(DateOnly? Response, DateOnly? Compl
     /// <param name="window">The end conditions.</param>
     public static FirstResponses Unconfirmed(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window)
     {
-        var dated = Dated(followUps, window);
-        return Of(
-            BestSelection.First(dated, OverallResponse.CompleteResponse), BestSelection.First(dated, OverallResponse.PartialResponse), dated);
+        var dated = BestCourse.Of(CoursePoint.Of(window.Select(followUps))).UpToProgression;
+        return Of(dated.First(OverallResponse.CompleteResponse), dated.First(OverallResponse.PartialResponse), dated);
     }
 
     /// <summary>The first responses that a later assessment confirms; the dates are those of the responses, not of their confirmation.</summary>
@@ -25,21 +24,15 @@ public readonly record struct FirstResponses(DateOnly? Response, DateOnly? Compl
     public static FirstResponses Confirmed(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window, ProtocolRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var dated = Dated(followUps, window);
+        var dated = BestCourse.Of(CoursePoint.Of(window.Select(followUps))).UpToProgression;
         return Of(ResponseConfirmation.FirstConfirmedComplete(dated, rules), ResponseConfirmation.FirstConfirmedPartial(dated, rules), dated);
     }
 
-    private static ReadOnlySpan<DatedResponse> Dated(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window)
-    {
-        var course = CoursePoint.Of(window.Select(followUps));
-        return BestOverallResponse.UpToProgression(course, new DatedResponse[course.Length]);
-    }
-
-    private static FirstResponses Of(int complete, int partial, ReadOnlySpan<DatedResponse> dated)
+    private static FirstResponses Of(int complete, int partial, DatedResponses dated)
     {
         var first = complete < 0 || (partial >= 0 && partial < complete) ? partial : complete;
         return new(DateAt(first, dated), DateAt(complete, dated));
     }
 
-    private static DateOnly? DateAt(int index, ReadOnlySpan<DatedResponse> dated) => index < 0 ? null : DateOnly.FromDayNumber(dated[index].Day);
+    private static DateOnly? DateAt(int index, DatedResponses dated) => index < 0 ? null : DateOnly.FromDayNumber(dated.Day(index));
 }

@@ -4,22 +4,28 @@ namespace ResponseEval;
 internal static class MinimumStability
 {
     /// <summary>The first SD, CR or PR at or after the minimum, with target lesions; -1 if there is none.</summary>
-    public static int FirstStable(ReadOnlySpan<DatedResponse> window, int referenceDay, ProtocolRules rules)
+    public static int FirstStable(DatedResponses window, int referenceDay, ProtocolRules rules)
     {
-        for (var t = 0; t < window.Length; t++)
-            if (window[t].Day >= referenceDay + rules.MinimumStableDays
-                && window[t].Response is OverallResponse.StableDisease or OverallResponse.PartialResponse or OverallResponse.CompleteResponse)
+        for (var t = FirstFrom(window, referenceDay + rules.MinimumStableDays); t < window.Count; t++)
+            if (window.Response(t) is OverallResponse.StableDisease or OverallResponse.PartialResponse or OverallResponse.CompleteResponse)
                 return t;
         return -1;
     }
 
     /// <summary>The first NON-CR/NON-PD or CR at or after the minimum, without target lesions; -1 if there is none.</summary>
-    public static int FirstNonCompleteNonProgressive(ReadOnlySpan<DatedResponse> window, int referenceDay, ProtocolRules rules)
+    public static int FirstNonCompleteNonProgressive(DatedResponses window, int referenceDay, ProtocolRules rules)
     {
-        for (var t = 0; t < window.Length; t++)
-            if (window[t].Day >= referenceDay + rules.MinimumStableDays
-                && window[t].Response is OverallResponse.NonCompleteNonProgressive or OverallResponse.CompleteResponse)
+        for (var t = FirstFrom(window, referenceDay + rules.MinimumStableDays); t < window.Count; t++)
+            if (window.Response(t) is OverallResponse.NonCompleteNonProgressive or OverallResponse.CompleteResponse)
                 return t;
         return -1;
+    }
+
+    private static int FirstFrom(DatedResponses window, int day)
+    {
+        var first = 0;
+        while (first < window.Count && window.Day(first) < day)
+            first++;
+        return first;
     }
 }

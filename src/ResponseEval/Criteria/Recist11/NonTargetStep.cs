@@ -2,38 +2,37 @@ using System.Runtime.CompilerServices;
 
 namespace ResponseEval;
 
-/// <summary>The non-target response of RECIST 1.1 (EJC 2009;45:228-247, section 4.3.3).</summary>
+/// <summary>The non-target response of RECIST 1.1 (EJC 2009;45:228-247, section 4.3.3): the first rule that applies to an assessment.</summary>
 internal static class NonTargetStep
 {
+    /// <summary>Decides the assessments of a run.</summary>
+    /// <param name="findings">The run.</param>
+    /// <param name="afterComplete">The assessments after an overall complete response.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="decisions">Receives the responses.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Decision<NonTargetResponse> Decide(in AssessmentFindings findings, in RecistMemory memory, ProtocolRules rules)
+    public static void Decide(in RunFindings findings, uint afterComplete, ProtocolRules rules, out Decisions<NonTargetResponse> decisions)
     {
-        ref readonly var nonTargets = ref findings.NonTargets;
-        if (nonTargets.Count == 0)
-            return findings.MarkersElevated
-                ? new(NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetMarkersOnly)
-                : new(NonTargetResponse.NotApplicable, RuleId.NonTargetNone);
-        if (nonTargets.Progressed != 0)
-            return new(NonTargetResponse.ProgressiveDisease, RuleId.NonTargetUnequivocal);
-        if (Reappeared(nonTargets, memory, rules) is { } reappearance)
-            return new(NonTargetResponse.ProgressiveDisease, reappearance);
-        if (nonTargets.NotEvaluated != 0)
-            return new(NonTargetResponse.NotEvaluable, RuleId.NonTargetMissing);
-        if (nonTargets.Present != 0)
-            return new(NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetPersists);
-        return findings.MarkersElevated
-            ? new(NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetMarkersElevated)
-            : new(NonTargetResponse.CompleteResponse, RuleId.NonTargetGone);
-    }
+        decisions = new(findings.All);
+        if (!findings.HasNonTargets)
+        {
+            decisions.Take(findings.MarkersElevated, NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetMarkersOnly);
+            decisions.TakeRest(NonTargetResponse.NotApplicable, RuleId.NonTargetNone);
+            return;
+        }
 
-    private static RuleId? Reappeared(in SeenLesions nonTargets, in RecistMemory memory, ProtocolRules rules)
-    {
-        if (!memory.HadCompleteResponse || rules.ReappearanceAfterCr == ReappearanceAfterCr.Formula)
-            return null;
-        if ((nonTargets.Present & ~nonTargets.Nodes) != 0)
-            return RuleId.NonTargetReappearance;
-        if ((nonTargets.Present & nonTargets.Nodes) != 0 && rules.NodeReappearance == NodeReappearance.Strict10mm)
-            return RuleId.NonTargetNodeReappearance;
-        return null;
+        decisions.Take(findings.NonTargetProgressed, NonTargetResponse.ProgressiveDisease, RuleId.NonTargetUnequivocal);
+        if (afterComplete != 0 && rules.ReappearanceAfterCr == ReappearanceAfterCr.Progression)
+        {
+            decisions.Take(afterComplete & findings.NonNodalNonTargetPresent, NonTargetResponse.ProgressiveDisease, RuleId.NonTargetReappearance);
+            if (rules.NodeReappearance == NodeReappearance.Strict10mm)
+                decisions.Take(afterComplete & findings.NonTargetNodePresent, NonTargetResponse.ProgressiveDisease, RuleId.NonTargetNodeReappearance);
+        }
+
+        decisions.Take(findings.NonTargetNotEvaluated, NonTargetResponse.NotEvaluable, RuleId.NonTargetMissing);
+        decisions.Take(
+            findings.NonNodalNonTargetPresent | findings.NonTargetNodePresent, NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetPersists);
+        decisions.Take(findings.MarkersElevated, NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetMarkersElevated);
+        decisions.TakeRest(NonTargetResponse.CompleteResponse, RuleId.NonTargetGone);
     }
 }

@@ -1,34 +1,67 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ResponseEval;
 
-/// <summary>The overall response of RECIST 1.1 at one time point (EJC 2009;45:228-247, section 4.4, tables 1 and 2).</summary>
+/// <summary>The overall response of RECIST 1.1 (EJC 2009;45:228-247, section 4.4, tables 1 and 2).</summary>
 internal static class OverallStep
 {
-    public static Decision<OverallResponse> Decide(TargetResponse target, NonTargetResponse nonTarget, bool newLesion) =>
-        Decide(target, nonTarget, newLesion, WithoutProgression(target, nonTarget));
-
-    /// <summary>The same with the row without progression at hand.</summary>
-    public static Decision<OverallResponse> Decide(
-        TargetResponse target, NonTargetResponse nonTarget, bool newLesion, Decision<OverallResponse> withoutProgression)
+    /// <summary>The overall response of one time point.</summary>
+    public static Decision<OverallResponse> Decide(TargetResponse target, NonTargetResponse nonTarget, bool newLesion)
     {
-        if (newLesion)
-            return new(OverallResponse.ProgressiveDisease, RuleId.OverallNewLesion);
-        if (target == TargetResponse.ProgressiveDisease)
-            return new(OverallResponse.ProgressiveDisease, RuleId.OverallTargetProgression);
-        if (nonTarget == NonTargetResponse.ProgressiveDisease)
-            return new(OverallResponse.ProgressiveDisease, RuleId.OverallNonTargetProgression);
-        return withoutProgression;
+        Decisions<TargetResponse> targets = new(1);
+        targets.TakeRest(target, RuleId.None);
+        Decisions<NonTargetResponse> nonTargets = new(1);
+        nonTargets.TakeRest(nonTarget, RuleId.None);
+        WithoutProgression(1, targets, nonTargets, out var withoutProgression);
+        Decide(1, targets, nonTargets, newLesion ? 1u : 0, withoutProgression, out var decisions);
+        return decisions[0];
     }
 
-    /// <summary>The rows of the table without progression and without new lesions, which iRECIST assigns too.</summary>
-    public static Decision<OverallResponse> WithoutProgression(TargetResponse target, NonTargetResponse nonTarget)
+    /// <summary>The overall responses of a run: progression of any kind, else the row of the table without progression.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Decide(
+        uint assessments,
+        in Decisions<TargetResponse> target,
+        in Decisions<NonTargetResponse> nonTarget,
+        uint newLesion,
+        in Decisions<OverallResponse> withoutProgression,
+        out Decisions<OverallResponse> decisions)
     {
-        var place = (int)target * NonTargets + (int)nonTarget;
-        return new(Responses[place], Rules[place]);
+        decisions = new(assessments);
+        decisions.Take(newLesion, OverallResponse.ProgressiveDisease, RuleId.OverallNewLesion);
+        decisions.Take(target.Where(TargetResponse.ProgressiveDisease), OverallResponse.ProgressiveDisease, RuleId.OverallTargetProgression);
+        decisions.Take(nonTarget.Where(NonTargetResponse.ProgressiveDisease), OverallResponse.ProgressiveDisease, RuleId.OverallNonTargetProgression);
+        decisions.TakeRest(withoutProgression.Responses, withoutProgression.Rules);
     }
+
+    /// <summary>The row of the table without progression and without new lesions, which iRECIST assigns too, of one time point.</summary>
+    public static OverallResponse WithoutProgression(TargetResponse target, NonTargetResponse nonTarget) =>
+        Responses[(int)target * NonTargets + (int)nonTarget];
+
+    /// <summary>The same for a run.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WithoutProgression(
+        uint assessments, in Decisions<TargetResponse> target, in Decisions<NonTargetResponse> nonTarget, out Decisions<OverallResponse> decisions)
+    {
+        var twice = target.Responses + target.Responses;
+        var place = twice + twice + target.Responses + nonTarget.Responses;
+        decisions = new(assessments);
+        decisions.TakeRest(Looked(MemoryMarshal.AsBytes(Responses), place), Looked(MemoryMarshal.AsBytes(Rules), place));
+    }
+
+    /// <summary>What a table of 32 bytes holds at 16 places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Looked(ReadOnlySpan<byte> table, Vector128<byte> places) =>
+        Vector256.Shuffle(Vector256.Create(table), places.ToVector256()).GetLower();
 
     private const int NonTargets = 5;
 
-    /// <summary>A row for each target response, a column for each non-target response: NE, NA, CR, NON-CR/NON-PD, PD. Tables, because a jump would be mispredicted.</summary>
+    /// <summary>
+    /// A row for each target response, a column for each non-target response: NE, NA, CR, NON-CR/NON-PD, PD. Tables, because a jump would be mispredicted; the last two
+    /// values fill a vector.
+    /// </summary>
     private static ReadOnlySpan<OverallResponse> Responses =>
     [
         // NE
@@ -48,6 +81,8 @@ internal static class OverallStep
 
         // PD
         OverallResponse.NotEvaluable, OverallResponse.NotEvaluable, OverallResponse.NotEvaluable, OverallResponse.NotEvaluable, OverallResponse.NotEvaluable,
+
+        OverallResponse.NotEvaluable, OverallResponse.NotEvaluable,
     ];
 
     private static ReadOnlySpan<RuleId> Rules =>
@@ -58,5 +93,7 @@ internal static class OverallStep
         RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget,
         RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget,
         RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget, RuleId.OverallTarget,
+
+        RuleId.None, RuleId.None,
     ];
 }

@@ -7,38 +7,40 @@ namespace ResponseEval;
 internal static class ResponseConfirmation
 {
     /// <summary>The first complete response that a later one confirms, with only CR or NE between; -1 if there is none.</summary>
-    public static int FirstConfirmedComplete(ReadOnlySpan<DatedResponse> window, ProtocolRules rules) =>
-        First(window, OverallResponse.CompleteResponse, rules);
+    public static int FirstConfirmedComplete(DatedResponses window, ProtocolRules rules) => First(window, OverallResponse.CompleteResponse, rules);
 
     /// <summary>
     /// The first partial response that a later PR or CR confirms, with only CR, PR or NE between (by option one SD too) and no PR after a CR;
     /// -1 if there is none.
     /// </summary>
-    public static int FirstConfirmedPartial(ReadOnlySpan<DatedResponse> window, ProtocolRules rules) =>
-        First(window, OverallResponse.PartialResponse, rules);
+    public static int FirstConfirmedPartial(DatedResponses window, ProtocolRules rules) => First(window, OverallResponse.PartialResponse, rules);
 
-    private static int First(ReadOnlySpan<DatedResponse> window, OverallResponse response, ProtocolRules rules)
+    private static int First(DatedResponses window, OverallResponse response, ProtocolRules rules)
     {
-        for (var t = 0; t < window.Length; t++)
-            if (window[t].Response == response && IsConfirmed(window[t..], rules))
+        var first = window.First(response);
+        if (first < 0)
+            return -1;
+        for (var t = first; t < window.Count; t++)
+            if (window.Response(t) == response && IsConfirmed(window, t, rules))
                 return t;
         return -1;
     }
 
-    /// <summary>True if the first response of the run, CR or PR, is confirmed within it.</summary>
-    private static bool IsConfirmed(ReadOnlySpan<DatedResponse> run, ProtocolRules rules)
+    /// <summary>True if a response, CR or PR, is confirmed by what follows it.</summary>
+    private static bool IsConfirmed(DatedResponses window, int first, ProtocolRules rules)
     {
-        var partial = run[0].Response == OverallResponse.PartialResponse;
+        var partial = window.Response(first) == OverallResponse.PartialResponse;
         var stableAllowed = partial && rules.AcceptStableBetween ? 1 : 0;
         var notEvaluableAllowed = rules.MaxNotEvaluableBetween;
         var completeSeen = false;
-        foreach (var (day, response) in run[1..])
+        for (var t = first + 1; t < window.Count; t++)
         {
+            var response = window.Response(t);
             if (partial && completeSeen && response == OverallResponse.PartialResponse)
                 return false;
             completeSeen |= response == OverallResponse.CompleteResponse;
             var confirms = response == OverallResponse.CompleteResponse || (partial && response == OverallResponse.PartialResponse);
-            if (confirms && day >= run[0].Day + rules.ConfirmationDays)
+            if (confirms && window.Day(t) >= window.Day(first) + rules.ConfirmationDays)
                 return true;
             var mayLieBetween = confirms
                 || (response == OverallResponse.NotEvaluable && notEvaluableAllowed-- > 0)

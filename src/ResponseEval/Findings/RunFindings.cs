@@ -1,0 +1,129 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace ResponseEval;
+
+/// <summary>
+/// What a run of follow-ups, up to sixteen of them side by side, says to the rules of RECIST 1.1. Sets of assessments have one bit for each of the run. A
+/// history or a live feed takes in runs of one.
+/// </summary>
+internal struct RunFindings
+{
+    /// <summary>The most assessments of a run.</summary>
+    public const int Capacity = 16;
+
+    /// <summary>How many assessments there are.</summary>
+    public int Count;
+
+    /// <summary>The subject has target lesions.</summary>
+    public bool HasTargets;
+
+    /// <summary>The subject has non-target lesions.</summary>
+    public bool HasNonTargets;
+
+    /// <summary>The sum over the targets that are not missing, in 0.01 mm, of each assessment.</summary>
+    public RunSums KnownSums;
+
+    /// <summary>Where a target is missing.</summary>
+    public uint TargetsMissing;
+
+    /// <summary>Where some target that is not a node has a known value above 0 mm.</summary>
+    public uint NonNodalTargetSeen;
+
+    /// <summary>Where some target node has a known value of the normal size or more.</summary>
+    public uint TargetNodeEnlarged;
+
+    /// <summary>Where a non-target lesion unequivocally progressed.</summary>
+    public uint NonTargetProgressed;
+
+    /// <summary>Where a non-target lesion that is not a node is present.</summary>
+    public uint NonNodalNonTargetPresent;
+
+    /// <summary>Where a non-target node is present.</summary>
+    public uint NonTargetNodePresent;
+
+    /// <summary>Where a non-target lesion was not evaluated.</summary>
+    public uint NonTargetNotEvaluated;
+
+    /// <summary>Where a new lesion is present.</summary>
+    public uint NewLesionPresent;
+
+    /// <summary>Where a new lesion is seen equivocally.</summary>
+    public uint NewLesionEquivocal;
+
+    /// <summary>Where the tumour markers are above normal.</summary>
+    public uint MarkersElevated;
+
+    /// <summary>Every assessment of the run.</summary>
+    public readonly uint All => (1u << Count) - 1;
+
+    /// <summary>Where the sum of the targets is complete.</summary>
+    public readonly uint SumComplete => HasTargets ? All & ~TargetsMissing : 0;
+
+    /// <summary>Where no target is missing, those that are not nodes have 0 mm, the nodes are normal.</summary>
+    public readonly uint TargetsGone => SumComplete & ~NonNodalTargetSeen & ~TargetNodeEnlarged;
+
+    /// <summary>The sum of the targets of an assessment, in 0.01 mm; null without targets and while one is missing.</summary>
+    public readonly long? CompleteSum(int assessment) => (SumComplete >> assessment & 1) != 0 ? KnownSums[assessment] : null;
+
+    /// <summary>A run of one assessment.</summary>
+    public static void Of(in AssessmentFindings findings, out RunFindings run)
+    {
+        ref readonly var nonTargets = ref findings.NonTargets;
+        run = default;
+        run.Count = 1;
+        run.HasTargets = findings.Targets > 0;
+        run.HasNonTargets = nonTargets.Count > 0;
+        run.KnownSums[0] = findings.KnownSum;
+        run.TargetsMissing = Bit(findings.TargetsMissing > 0);
+        run.NonNodalTargetSeen = Bit(findings.NonNodalTargetSeen);
+        run.TargetNodeEnlarged = Bit(findings.TargetNodeEnlarged);
+        run.NonTargetProgressed = Bit(nonTargets.Progressed != 0);
+        run.NonNodalNonTargetPresent = Bit((nonTargets.Present & ~nonTargets.Nodes) != 0);
+        run.NonTargetNodePresent = Bit((nonTargets.Present & nonTargets.Nodes) != 0);
+        run.NonTargetNotEvaluated = Bit(nonTargets.NotEvaluated != 0);
+        run.NewLesionPresent = Bit(findings.NewLesions.Present != 0);
+        run.NewLesionEquivocal = Bit(findings.NewLesions.Equivocal != 0);
+        run.MarkersElevated = Bit(findings.MarkersElevated);
+    }
+
+    /// <summary>Adds facts: of all lesions at some assessments of the run, or of some lesions at one.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="rows">How they lie.</param>
+    /// <param name="first">The assessment of the first row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in FactSets facts, FactRows rows, int first)
+    {
+        var (nonTargets, newLesions) = (facts.Lesions.NonTargets, facts.Lesions.NewLesions);
+        HasTargets |= facts.Lesions.Targets != 0;
+        HasNonTargets |= nonTargets != 0;
+        TargetsMissing |= rows.Any(facts.TargetsMissing) << first;
+        NonNodalTargetSeen |= rows.Any(facts.NonNodalTargetsSeen) << first;
+        TargetNodeEnlarged |= rows.Any(facts.TargetNodesEnlarged) << first;
+        if ((nonTargets | newLesions) == 0)
+            return;
+        SeenLesions.Look(facts, out var seen);
+        NonTargetProgressed |= rows.Any(nonTargets & seen.Progressed) << first;
+        NonNodalNonTargetPresent |= rows.Any(nonTargets & seen.Present & ~seen.Nodes) << first;
+        NonTargetNodePresent |= rows.Any(nonTargets & seen.Present & seen.Nodes) << first;
+        NonTargetNotEvaluated |= rows.Any(nonTargets & seen.NotEvaluated) << first;
+        NewLesionPresent |= rows.Any(newLesions & seen.Present) << first;
+        NewLesionEquivocal |= rows.Any(newLesions & seen.Equivocal) << first;
+    }
+
+    /// <summary>Adds the targets that are too small to measure to the sums.</summary>
+    public void AddTooSmall(in FactSets facts, FactRows rows, int first, ProtocolRules rules)
+    {
+        for (var row = 0; row < rows.Count; row++)
+            KnownSums[first + row] += BitOperations.PopCount(rows.Of(facts.KnownTargets & facts.TooSmall, row)) * (long)rules.TooSmallDefault.Hundredths;
+    }
+
+    private static uint Bit(bool belongs) => belongs ? 1u : 0;
+}
+
+/// <summary>A sum in 0.01 mm for each assessment of a run.</summary>
+[InlineArray(RunFindings.Capacity)]
+internal struct RunSums
+{
+    private long sum;
+}
