@@ -12,7 +12,7 @@ internal sealed class CohortCourse
     private IrecistResponse[] irecist = [];
     private OverallResponse[] irecistCategories = [];
     private BlockStep[] steps = [];
-    private ulong[] newLesions = [];
+    private byte[] newLesions = [];
     private ProgressionTriggers[] triggers = [];
     private int[] backdatedToDays = [];
     private CoursePoint[] points = [];
@@ -29,7 +29,7 @@ internal sealed class CohortCourse
         irecist = new IrecistResponse[room];
         irecistCategories = new OverallResponse[room];
         steps = new BlockStep[room];
-        newLesions = new ulong[room / RunFindings.Capacity + 1];
+        newLesions = new byte[room];
         triggers = new ProgressionTriggers[room];
         backdatedToDays = new int[room];
         points = new CoursePoint[room];
@@ -48,7 +48,7 @@ internal sealed class CohortCourse
         Put(irecist, first, irecistRun.Responses.Responses);
         Put(irecistCategories, first, IrecistBestResponse.Categories(irecistRun.Responses.Responses));
         Put(steps, first, irecistRun.Steps.Responses);
-        newLesions[first / RunFindings.Capacity] = findings.NewLesionPresent;
+        RunFindings.Bytes(findings.NewLesionPresent).CopyTo(newLesions.AsSpan(first));
     }
 
     /// <summary>Takes the block that a follow-up opened.</summary>
@@ -83,7 +83,7 @@ internal sealed class CohortCourse
             point.Target = target[t];
             point.NonTarget = nonTarget[t];
             point.Overall = overall[t];
-            point.NewLesion = (newLesions[t / RunFindings.Capacity] >> t % RunFindings.Capacity & 1) != 0;
+            point.NewLesion = newLesions[t] != 0;
             point.Irecist = irecist[t];
             point.Step = steps[t];
             point.Triggers = triggers[t];

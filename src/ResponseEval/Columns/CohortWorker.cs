@@ -8,6 +8,11 @@ internal sealed class CohortWorker(CohortColumns cohort, CohortResults results, 
     private readonly LastRows last = new();
     private readonly CohortCourse course = new();
     private DatedProgression[] progression = [];
+    private SubjectState state;
+    private RunFindings findings;
+    private RecistRun recist;
+    private IrecistRun irecist;
+    private FoldStep step;
 
     public void Evaluate(int firstSubject, int endSubject)
     {
@@ -21,15 +26,16 @@ internal sealed class CohortWorker(CohortColumns cohort, CohortResults results, 
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Evaluate(int number, int row, int end, ref SubjectColumns subject, in ResultSpans output)
     {
         var days = subject.Days[(subject.Baseline + 1)..];
         course.MakeRoom(days.Length);
-        var baselineSum = Fold(ref subject, days, row, end, output);
+        var baselineSum = Fold(ref subject, row, end, output);
 
         var window = subject.Window;
         var inWindow = window.Select(days);
-        var best = BestOutcome.Of(course.Best(inWindow), window.ReferenceDay, rules);
+        BestOutcome.Read(course.Best(inWindow), window.ReferenceDay, rules, out var best);
         output.Write(number, best);
         if (output.WantsProgression)
             Follow(number, ref subject, course.Points(inWindow), baselineSum, best.Irecist.Response, output);
@@ -49,48 +55,44 @@ internal sealed class CohortWorker(CohortColumns cohort, CohortResults results, 
         output.Write(number, pattern, pattern == ResponsePattern.HyperProgression && notExcluded);
     }
 
-    /// <summary>The responses of a subject: into the results, and into the course that its outcome is read from.</summary>
+    /// <summary>The responses of a subject: into the results, and into the course that its outcome is read from. The baseline is read with the first run.</summary>
     /// <returns>The baseline sum.</returns>
-    private long? Fold(ref SubjectColumns subject, ReadOnlySpan<int> days, int row, int end, in ResultSpans output)
+    private long? Fold(ref SubjectColumns subject, int row, int end, in ResultSpans output)
     {
-        var baseline = subject.Baseline;
+        var (baseline, count) = (subject.Baseline, subject.Days.Length);
         for (var assessment = 0; assessment < baseline; assessment++)
             output.WriteBefore(row + assessment, CohortResults.NoSum);
-        subject.Read(baseline, 1, rules, out var findings);
-        ResponseFold.Begin(findings.CompleteSum(0), subject.Days[baseline], out var state);
-        output.WriteBefore(row + baseline, ResultSpans.Hundredths(state.Recist.BaselineSum));
-        for (var first = 0; first < days.Length; first += RunFindings.Capacity)
+        subject.Read(baseline, Math.Min(RunFindings.Capacity, count - baseline), rules, out findings);
+        ResponseFold.Begin(findings.TakeBaseline(), subject.Days[baseline], ref state);
+        var baselineSum = state.Recist.BaselineSum;
+        output.WriteBefore(row + baseline, ResultSpans.Hundredths(baselineSum));
+        for (var first = baseline + 1; first < count; first += findings.Count)
         {
-            var run = days.Slice(first, Math.Min(RunFindings.Capacity, days.Length - first));
-            var assessment = baseline + 1 + first;
-            subject.Read(assessment, run.Length, rules, out findings);
-            RecistRun.Decide(findings, state.Recist, rules, out var recist);
-            var irecist = new IrecistRun(findings, recist);
+            if (first > baseline + 1)
+                subject.Read(first, Math.Min(RunFindings.Capacity, count - first), rules, out findings);
+            RecistRun.Decide(findings, state.Recist, rules, out recist);
+            irecist = new IrecistRun(findings, recist);
             for (var t = irecist.Next(-1, state.Irecist, recist); t >= 0; t = irecist.Next(t, state.Irecist, recist))
-            {
-                subject.Assessment = assessment + t;
-                irecist.Take(t, Step(ref state.Irecist, ref subject, recist, t, first));
-            }
-
-            course.Take(first, findings, recist, irecist);
-            output.Write(row + assessment, end, findings, recist, irecist);
-            if (first + RunFindings.Capacity < days.Length)
-                recist.Remember(ref state.Recist, findings, run);
+                Step(ref subject, t, first);
+            course.Take(first - baseline - 1, findings, recist, irecist);
+            output.Write(row + first, end, findings, recist, irecist);
+            if (first + findings.Count < count)
+                recist.Remember(ref state.Recist, findings, subject.Days[first..]);
         }
 
-        return state.Recist.BaselineSum;
+        return baselineSum;
     }
 
     /// <summary>iRECIST at one assessment.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private IrecistDecision Step(ref IrecistMemory memory, ref SubjectColumns subject, in RecistRun recist, int place, int first)
+    private void Step(ref SubjectColumns subject, int place, int first)
     {
-        var step = default(FoldStep);
+        subject.Assessment = first + place;
         AssessmentFindings.Read(ref subject, rules, out step.Findings);
-        ResponseFold.LookOne(memory, recist, place, ref subject, rules, ref step);
-        var decision = IrecistStep.Decide(ref memory, step, ref subject, rules);
+        ResponseFold.LookOne(state.Irecist, recist, place, ref subject, rules, ref step);
+        var decision = IrecistStep.Decide(ref state.Irecist, step, ref subject, rules);
+        irecist.Take(place, decision);
         if (decision.Step == BlockStep.Opened)
-            course.Open(first + place, memory.Block);
-        return decision;
+            course.Open(first + place - subject.Baseline - 1, state.Irecist.Block);
     }
 }

@@ -54,9 +54,8 @@ internal readonly ref struct ResultSpans(CohortResults results)
         Put(overall, row, end, count, recist.Overall.Responses);
         Put(irecist, row, end, count, irecistRun.Responses.Responses);
         Put(block, row, end, count, irecistRun.Steps.Responses);
-        if (!targetSums.IsEmpty)
-            for (var t = 0; t < count; t++)
-                targetSums[row + t] = Hundredths(findings.CompleteSum(t));
+        for (var first = 0; first < count && !targetSums.IsEmpty; first += Vector256<int>.Count)
+            Put(targetSums, row + first, end, count - first, Vector512.Narrow(findings.CompleteSums(first, CohortResults.NoSum), Vector512<long>.Zero).GetLower());
         if (!rules.IsEmpty)
             for (var t = 0; t < count; t++)
                 rules[row + t] = new(recist.Target[t].Rule, recist.NonTarget[t].Rule, recist.Overall[t].Rule, irecistRun.Responses[t].Rule);
@@ -111,6 +110,18 @@ internal readonly ref struct ResultSpans(CohortResults results)
         else
             for (var t = 0; t < count; t++)
                 bytes[t] = values[t];
+    }
+
+    /// <summary>Eight values, likewise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(Span<int> column, int row, int end, int count, Vector256<int> values)
+    {
+        var numbers = column[row..end];
+        if (numbers.Length >= Vector256<int>.Count)
+            values.CopyTo(numbers);
+        else
+            for (var t = 0; t < count; t++)
+                numbers[t] = values[t];
     }
 
     private static void Put<T>(Span<T> column, int row, T value)

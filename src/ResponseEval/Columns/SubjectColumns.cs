@@ -10,6 +10,9 @@ namespace ResponseEval.Columns;
 /// </summary>
 internal ref struct SubjectColumns : IFactSets
 {
+    /// <summary>The facts that were read last, of all lesions at some assessments of a run: what is asked of one of these is not read again.</summary>
+    private (FactSets Facts, FactRows Rows, int First) kept;
+
     public ReadOnlySpan<int> Days { get; init; }
 
     public ReadOnlySpan<AssessmentNotes> Notes { get; init; }
@@ -75,8 +78,14 @@ internal ref struct SubjectColumns : IFactSets
 
     public readonly void Read(int first, ProtocolRules rules, out FactSets facts)
     {
+        if ((uint)(Assessment - kept.First) < (uint)kept.Rows.Count)
+        {
+            facts = kept.Facts.Of(kept.Rows, Assessment - kept.First);
+            return;
+        }
+
         var lesions = Math.Min(Count - first, FactSets.Capacity);
-        Read(Assessment * Count + first, lesions, Roles(first, lesions), rules, out facts);
+        Read(Assessment * Count + first, Roles(first, lesions), rules, out facts);
     }
 
     public readonly long Sum(int first, ulong lesions) => Sum(Diameters[(Assessment * Count + first)..], lesions);
@@ -86,8 +95,9 @@ internal ref struct SubjectColumns : IFactSets
     /// <param name="count">How many; 0 to <see cref="RunFindings.Capacity"/>.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="run">Receives the findings.</param>
-    public readonly void Read(int first, int count, ProtocolRules rules, out RunFindings run)
+    public void Read(int first, int count, ProtocolRules rules, out RunFindings run)
     {
+        kept.Rows = default;
         run = default;
         run.Count = count;
         for (var lesion = 0; lesion < Count; lesion += FactSets.Capacity)
@@ -99,11 +109,14 @@ internal ref struct SubjectColumns : IFactSets
             {
                 var rows = new FactRows(lesions, Math.Min(most, count - assessment));
                 var fact = (first + assessment) * Count + lesion;
-                Read(fact, rows.Facts, roles.At(rows), rules, out var facts);
+                Read(fact, roles.At(rows), rules, out kept.Facts);
+                if (Count <= FactSets.Capacity)
+                    (kept.Rows, kept.First) = (rows, first + assessment);
+                ref readonly var facts = ref kept.Facts;
                 run.Add(facts, rows, assessment);
                 var summed = facts.KnownTargets & ~facts.TooSmall;
                 for (var row = 0; row < rows.Count; row++)
-                    run.KnownSums[assessment + row] += Sum(Diameters[(fact + row * Count)..], rows.Of(summed, row));
+                    run.AddToSum(assessment + row, Sum(Diameters[(fact + row * Count)..], rows.Of(summed, row)));
                 if ((facts.KnownTargets & facts.TooSmall) != 0)
                     run.AddTooSmall(facts, rows, assessment, rules);
             }
@@ -129,25 +142,31 @@ internal ref struct SubjectColumns : IFactSets
             With(traits, LesionTraits.Node) & all);
     }
 
-    /// <summary>Reads up to 64 facts that lie together.</summary>
+    /// <summary>Reads 64 facts that lie together; those that have no role are not asked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Read(int fact, int count, in LesionRoles roles, ProtocolRules rules, out FactSets facts)
+    private readonly void Read(int fact, in LesionRoles roles, ProtocolRules rules, out FactSets facts)
     {
-        var seen = Vector512.Create(MemoryMarshal.AsBytes(Seen[fact..]));
-        facts = default;
-        facts.Lesions = roles;
-        facts.NotEvaluated = Are(seen, LesionSeen.NotEvaluated);
-        facts.Absent = Are(seen, LesionSeen.Absent);
-        facts.TooSmall = Are(seen, LesionSeen.TooSmall);
-        facts.Progressed = Are(seen, LesionSeen.UnequivocalProgression);
-        for (var place = 0; place < count; place += Vector512<int>.Count)
+        var (measured, positive, nodeSized) = (0UL, 0UL, 0UL);
+        for (var place = 0; place < FactSets.Capacity; place += Vector512<int>.Count)
         {
             var diameters = Vector512.Create(Diameters[(fact + place)..]);
-            facts.Measured |= AtLeast(diameters, 0) << place;
-            facts.Positive |= AtLeast(diameters, 1) << place;
-            facts.NodeSized |= AtLeast(diameters, rules.NodeNormal.Hundredths) << place;
+            measured |= AtLeast(diameters, 0) << place;
+            positive |= AtLeast(diameters, 1) << place;
+            nodeSized |= AtLeast(diameters, rules.NodeNormal.Hundredths) << place;
         }
 
+        var seen = Vector512.Create(MemoryMarshal.AsBytes(Seen[fact..]));
+        facts = new()
+        {
+            Lesions = roles,
+            NotEvaluated = Are(seen, LesionSeen.NotEvaluated),
+            Absent = Are(seen, LesionSeen.Absent),
+            TooSmall = Are(seen, LesionSeen.TooSmall),
+            Progressed = Are(seen, LesionSeen.UnequivocalProgression),
+            Measured = measured,
+            Positive = positive,
+            NodeSized = nodeSized,
+        };
         if (facts.TooSmall != 0)
             facts.MeasureTooSmall(rules);
         if (Described.IsEmpty)

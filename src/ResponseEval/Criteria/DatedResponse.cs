@@ -9,25 +9,24 @@ namespace ResponseEval;
 /// <param name="days">The day of each response, rising, as <see cref="DateOnly.DayNumber"/>.</param>
 internal readonly ref struct DatedResponses(ReadOnlySpan<OverallResponse> responses, ReadOnlySpan<int> days)
 {
-    private readonly ReadOnlySpan<OverallResponse> responses = responses;
+    private readonly ReadOnlySpan<byte> responses = MemoryMarshal.AsBytes(responses);
     private readonly ReadOnlySpan<int> days = days;
 
     /// <summary>How many there are.</summary>
     public int Count => days.Length;
 
-    public OverallResponse Response(int place) => responses[place];
+    public OverallResponse Response(int place) => (OverallResponse)responses[place];
 
     public int Day(int place) => days[place];
-
-    /// <summary>The responses up to and including a place; all for -1.</summary>
-    public DatedResponses UpTo(int place) => place < 0 ? this : new(responses, days[..(place + 1)]);
 
     /// <summary>The first place that has a response; -1 if none has.</summary>
     public int First(OverallResponse response)
     {
         for (var first = 0; first < Count; first += Vector128<byte>.Count)
         {
-            var found = Where(first, response);
+            var found = responses.Length - first >= Vector128<byte>.Count
+                ? Vector128.Equals(Sixteen(first), Vector128.Create((byte)response)).ExtractMostSignificantBits()
+                : AmongFew(first, response);
             if (found == 0)
                 continue;
             var place = first + BitOperations.TrailingZeroCount(found);
@@ -38,25 +37,13 @@ internal readonly ref struct DatedResponses(ReadOnlySpan<OverallResponse> respon
     }
 
     /// <summary>True if there are any and all are the same response.</summary>
-    public bool All(OverallResponse response)
-    {
-        foreach (var other in responses[..Count])
-            if (other != response)
-                return false;
-        return Count > 0;
-    }
+    public bool All(OverallResponse response) => Count > 0 && responses[..Count].IndexOfAnyExcept((byte)response) < 0;
 
-    private uint Where(int first, OverallResponse response)
-    {
-        var bytes = MemoryMarshal.AsBytes(responses[first..]);
-        return bytes.Length >= Vector128<byte>.Count
-            ? Vector128.Equals(Vector128.Create(bytes), Vector128.Create((byte)response)).ExtractMostSignificantBits()
-            : WhereInFew(bytes, response);
-    }
+    private Vector128<byte> Sixteen(int first) => Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(responses), (uint)first);
 
-    private static uint WhereInFew(ReadOnlySpan<byte> bytes, OverallResponse response)
+    private uint AmongFew(int first, OverallResponse response)
     {
-        var found = bytes.IndexOf((byte)response);
+        var found = responses[first..].IndexOf((byte)response);
         return found < 0 ? 0 : 1u << found;
     }
 }

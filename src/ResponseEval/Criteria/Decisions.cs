@@ -33,7 +33,7 @@ internal struct Decisions<TResponse>(uint assessments)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(uint where, TResponse response, RuleId rule)
     {
-        var taken = Bytes(where & open);
+        var taken = RunFindings.Bytes(where & open);
         open &= ~where;
         responses |= taken & Vector128.Create(Unsafe.BitCast<TResponse, byte>(response));
         rules |= taken & Vector128.Create((byte)rule);
@@ -51,7 +51,7 @@ internal struct Decisions<TResponse>(uint assessments)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void TakeRest(Vector128<byte> others, Vector128<byte> othersRules)
     {
-        var taken = Bytes(open);
+        var taken = RunFindings.Bytes(open);
         open = 0;
         responses |= taken & others;
         rules |= taken & othersRules;
@@ -61,14 +61,4 @@ internal struct Decisions<TResponse>(uint assessments)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly uint Where(TResponse response) =>
         Vector128.Equals(responses, Vector128.Create(Unsafe.BitCast<TResponse, byte>(response))).ExtractMostSignificantBits();
-
-    /// <summary>A byte for each assessment, all ones where it belongs to a set.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Bytes(uint set)
-    {
-        var bits = Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128);
-        var halves = Vector128.Shuffle(
-            Vector128.CreateScalar((ushort)set).AsByte(), Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1));
-        return Vector128.Equals(halves & bits, bits);
-    }
 }

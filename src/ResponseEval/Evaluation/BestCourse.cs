@@ -29,8 +29,8 @@ internal readonly ref struct BestCourse
     {
         get
         {
-            var all = new DatedResponses(Overall, Days);
-            return all.UpTo(all.First(OverallResponse.ProgressiveDisease));
+            var progression = new DatedResponses(Overall, Days).First(OverallResponse.ProgressiveDisease);
+            return new(Overall, progression < 0 ? Days : Days[..(progression + 1)]);
         }
     }
 

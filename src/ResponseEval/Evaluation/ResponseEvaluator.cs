@@ -29,7 +29,7 @@ public sealed class ResponseEvaluator
         var window = EvaluationWindow.Of(history);
         var course = CoursePoint.Of(window.Select(timepoints));
         var progression = new DatedProgression[course.Length];
-        var best = BestOutcome.Of(BestCourse.Of(course), window.ReferenceDate.DayNumber, Rules);
+        BestOutcome.Read(BestCourse.Of(course), window.ReferenceDate.DayNumber, Rules, out var best);
         var outcome = ProgressionOutcome.Of(
             course,
             window.InDays,

@@ -25,16 +25,18 @@ public static class ResponseFold
         where T : struct, IFactSets, allows ref struct
     {
         AssessmentFindings.Read(ref baseline, rules, out var findings);
-        Begin(findings.Sum, baseline.Day, out state);
+        state = default;
+        Begin(findings.Sum, baseline.Day, ref state);
     }
 
-    /// <summary>The state after a baseline whose sum is at hand.</summary>
-    internal static void Begin(long? sum, int day, out SubjectState state)
+    /// <summary>The state after a baseline whose sum is at hand, in the place of the state of another subject.</summary>
+    internal static void Begin(long? sum, int day, ref SubjectState state)
     {
-        state = default;
-        state.LastDay = day;
+        state.Irecist.Forget();
+        state.Recist = default;
         state.Recist.BaselineSum = sum;
         state.Recist.TakeSum(sum, day);
+        state.LastDay = day;
     }
 
     /// <summary>Takes in a follow-up assessment.</summary>

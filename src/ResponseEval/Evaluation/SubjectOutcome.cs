@@ -1,19 +1,26 @@
+using System.Runtime.CompilerServices;
+
 namespace ResponseEval;
 
 /// <summary>The best responses of a subject. The same for a history and for columns.</summary>
-internal readonly record struct BestOutcome(
-    DatedBest<OverallResponse> Recist, DatedBest<OverallResponse> RecistConfirmed, DatedBest<IrecistResponse> Irecist)
+internal struct BestOutcome
 {
+    public DatedBest<OverallResponse> Recist;
+    public DatedBest<OverallResponse> RecistConfirmed;
+    public DatedBest<IrecistResponse> Irecist;
+
     /// <summary>Reads a course.</summary>
     /// <param name="course">The follow-ups inside the end conditions.</param>
     /// <param name="referenceDay">The day from which durations count.</param>
     /// <param name="rules">The rules.</param>
-    public static BestOutcome Of(in BestCourse course, int referenceDay, ProtocolRules rules)
+    /// <param name="outcome">Receives the best responses.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Read(in BestCourse course, int referenceDay, ProtocolRules rules, out BestOutcome outcome)
     {
         var dated = course.UpToProgression;
-        var best = BestOverallResponse.Select(course, dated, referenceDay, rules, confirmed: false);
-        var bestConfirmed = BestOverallResponse.Select(course, dated, referenceDay, rules, confirmed: true);
-        return new(best, bestConfirmed, IrecistBestResponse.Best(course, referenceDay, rules));
+        outcome.Recist = BestOverallResponse.Select(course, dated, referenceDay, rules, confirmed: false);
+        outcome.RecistConfirmed = BestOverallResponse.Select(course, dated, referenceDay, rules, confirmed: true);
+        outcome.Irecist = IrecistBestResponse.Best(course, referenceDay, rules);
     }
 }
 

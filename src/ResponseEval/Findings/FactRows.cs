@@ -44,7 +44,10 @@ internal readonly struct FactRows
     public ulong Repeat(ulong set) => unchecked(set * firsts);
 
     /// <summary>The part of a set that belongs to one assessment, as a set of lesions.</summary>
-    public ulong Of(ulong facts, int assessment) => (facts >> (assessment * lesions)) & (ulong.MaxValue >> (FactSets.Capacity - lesions));
+    public ulong Of(ulong facts, int assessment) => From(facts, assessment) & (ulong.MaxValue >> (FactSets.Capacity - lesions));
+
+    /// <summary>A set from one assessment on.</summary>
+    public ulong From(ulong facts, int assessment) => facts >> (assessment * lesions);
 
     /// <summary>The assessments at which any fact belongs to a set: all bits but the last of a row carry into the last when they are added to ones.</summary>
     /// <param name="facts">The set; no bit lies beyond the rows.</param>

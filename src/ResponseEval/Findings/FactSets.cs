@@ -57,6 +57,22 @@ internal struct FactSets
     /// <summary>Target nodes that have a known value of the normal size or more.</summary>
     public readonly ulong TargetNodesEnlarged => KnownTargets & Lesions.Nodes & NodeSized;
 
+    /// <summary>The facts of one of several assessments; those of later ones may follow them, without a role.</summary>
+    public readonly FactSets Of(FactRows rows, int assessment) => new()
+    {
+        Lesions = Lesions.Of(rows, assessment),
+        NotEvaluated = rows.From(NotEvaluated, assessment),
+        Absent = rows.From(Absent, assessment),
+        TooSmall = rows.From(TooSmall, assessment),
+        Progressed = rows.From(Progressed, assessment),
+        Measured = rows.From(Measured, assessment),
+        Positive = rows.From(Positive, assessment),
+        NodeSized = rows.From(NodeSized, assessment),
+        Equivocal = rows.From(Equivocal, assessment),
+        Increased = rows.From(Increased, assessment),
+        Decreased = rows.From(Decreased, assessment),
+    };
+
     /// <summary>Gives the lesions that are too small to measure the default of the rules.</summary>
     public void MeasureTooSmall(ProtocolRules rules)
     {
@@ -90,4 +106,13 @@ internal readonly record struct LesionRoles(ulong Targets, ulong NonTargets, ulo
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LesionRoles At(FactRows rows) =>
         new(rows.Repeat(Targets), rows.Repeat(NonTargets), rows.Repeat(NewTargets), rows.Repeat(NewNonTargets), rows.Repeat(Nodes));
+
+    /// <summary>The roles at one of several assessments.</summary>
+    public LesionRoles Of(FactRows rows, int assessment) =>
+        new(
+            rows.Of(Targets, assessment),
+            rows.Of(NonTargets, assessment),
+            rows.Of(NewTargets, assessment),
+            rows.Of(NewNonTargets, assessment),
+            rows.Of(Nodes, assessment));
 }

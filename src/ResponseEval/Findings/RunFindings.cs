@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace ResponseEval;
 
@@ -12,6 +13,9 @@ internal struct RunFindings
     /// <summary>The most assessments of a run.</summary>
     public const int Capacity = 16;
 
+    private RunSums sums;
+    private int firstSum;
+
     /// <summary>How many assessments there are.</summary>
     public int Count;
 
@@ -20,9 +24,6 @@ internal struct RunFindings
 
     /// <summary>The subject has non-target lesions.</summary>
     public bool HasNonTargets;
-
-    /// <summary>The sum over the targets that are not missing, in 0.01 mm, of each assessment.</summary>
-    public RunSums KnownSums;
 
     /// <summary>Where a target is missing.</summary>
     public uint TargetsMissing;
@@ -63,8 +64,29 @@ internal struct RunFindings
     /// <summary>Where no target is missing, those that are not nodes have 0 mm, the nodes are normal.</summary>
     public readonly uint TargetsGone => SumComplete & ~NonNodalTargetSeen & ~TargetNodeEnlarged;
 
+    /// <summary>The sum over the targets of an assessment that are not missing, in 0.01 mm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly long KnownSum(int assessment) => sums[firstSum + assessment];
+
+    /// <summary>The same of eight assessments from one on; anything beyond the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly Vector512<long> KnownSums(int first) => Vector512.Create(((ReadOnlySpan<long>)sums)[(firstSum + first)..]);
+
+    /// <summary>The sums of eight assessments from one on, with another number where there is none; anything beyond the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly Vector512<long> CompleteSums(int first, long none)
+    {
+        var bits = Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128);
+        var complete = Vector512.Equals(Vector512.Create((long)(SumComplete >> first)) & bits, bits);
+        return Vector512.ConditionalSelect(complete, KnownSums(first), Vector512.Create(none));
+    }
+
+    /// <summary>Adds to that sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddToSum(int assessment, long hundredths) => sums[assessment] += hundredths;
+
     /// <summary>The sum of the targets of an assessment, in 0.01 mm; null without targets and while one is missing.</summary>
-    public readonly long? CompleteSum(int assessment) => (SumComplete >> assessment & 1) != 0 ? KnownSums[assessment] : null;
+    public readonly long? CompleteSum(int assessment) => (SumComplete >> assessment & 1) != 0 ? KnownSum(assessment) : null;
 
     /// <summary>A run of one assessment.</summary>
     public static void Of(in AssessmentFindings findings, out RunFindings run)
@@ -74,7 +96,7 @@ internal struct RunFindings
         run.Count = 1;
         run.HasTargets = findings.Targets > 0;
         run.HasNonTargets = nonTargets.Count > 0;
-        run.KnownSums[0] = findings.KnownSum;
+        run.sums[0] = findings.KnownSum;
         run.TargetsMissing = Bit(findings.TargetsMissing > 0);
         run.NonNodalTargetSeen = Bit(findings.NonNodalTargetSeen);
         run.TargetNodeEnlarged = Bit(findings.TargetNodeEnlarged);
@@ -115,14 +137,44 @@ internal struct RunFindings
     public void AddTooSmall(in FactSets facts, FactRows rows, int first, ProtocolRules rules)
     {
         for (var row = 0; row < rows.Count; row++)
-            KnownSums[first + row] += BitOperations.PopCount(rows.Of(facts.KnownTargets & facts.TooSmall, row)) * (long)rules.TooSmallDefault.Hundredths;
+            AddToSum(first + row, BitOperations.PopCount(rows.Of(facts.KnownTargets & facts.TooSmall, row)) * (long)rules.TooSmallDefault.Hundredths);
+    }
+
+    /// <summary>Takes the first assessment, a baseline, out of the run: nothing is decided of it.</summary>
+    /// <returns>Its sum.</returns>
+    public long? TakeBaseline()
+    {
+        var sum = CompleteSum(0);
+        Count--;
+        firstSum++;
+        TargetsMissing >>= 1;
+        NonNodalTargetSeen >>= 1;
+        TargetNodeEnlarged >>= 1;
+        NonTargetProgressed >>= 1;
+        NonNodalNonTargetPresent >>= 1;
+        NonTargetNodePresent >>= 1;
+        NonTargetNotEvaluated >>= 1;
+        NewLesionPresent >>= 1;
+        NewLesionEquivocal >>= 1;
+        MarkersElevated >>= 1;
+        return sum;
+    }
+
+    /// <summary>A byte for each assessment, all ones where it belongs to a set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Bytes(uint set)
+    {
+        var bits = Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128);
+        var halves = Vector128.Shuffle(
+            Vector128.CreateScalar((ushort)set).AsByte(), Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1));
+        return Vector128.Equals(halves & bits, bits);
     }
 
     private static uint Bit(bool belongs) => belongs ? 1u : 0;
 }
 
-/// <summary>A sum in 0.01 mm for each assessment of a run.</summary>
-[InlineArray(RunFindings.Capacity)]
+/// <summary>A sum in 0.01 mm for each assessment, and one place more, because eight are read at a time from the first or second on.</summary>
+[InlineArray(RunFindings.Capacity + 1)]
 internal struct RunSums
 {
     private long sum;

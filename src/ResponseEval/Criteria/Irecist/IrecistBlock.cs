@@ -1,6 +1,6 @@
 namespace ResponseEval;
 
-/// <summary>The block: the open run of unconfirmed progression. The <c>default</c> value is no block.</summary>
+/// <summary>The block: the open run of unconfirmed progression. The <c>default</c> value is no block; of one that is not open nothing else means anything.</summary>
 internal struct IrecistBlock
 {
     /// <summary>A block is open.</summary>
@@ -30,7 +30,26 @@ internal struct IrecistBlock
     /// <summary>Its last assessment.</summary>
     public LastInBlock Last;
 
-    /// <summary>Takes an unconfirmed assessment into the block, opening it with the first.</summary>
+    /// <summary>Opens the block with its first assessment.</summary>
+    /// <param name="step">The assessment.</param>
+    /// <param name="facts">The same.</param>
+    /// <param name="backdatedToDay">The earliest day at which a lesion that helps to open it was seen equivocally.</param>
+    /// <param name="rules">The rules.</param>
+    public void Open<T>(in FoldStep step, scoped ref T facts, int? backdatedToDay, ProtocolRules rules)
+        where T : struct, IAssessmentFacts, allows ref struct
+    {
+        IsOpen = true;
+        StartDay = facts.Day;
+        BackdatedToDay = backdatedToDay;
+        Triggers = step.Progressive;
+        Categories = ProgressionTriggers.None;
+        SmallestTargetSum = null;
+        SmallestNewTargetSum = null;
+        NonTargetsProgressed = 0;
+        Take(step, ref facts, rules);
+    }
+
+    /// <summary>Takes an unconfirmed assessment into the block.</summary>
     public void Take<T>(in FoldStep step, scoped ref T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {

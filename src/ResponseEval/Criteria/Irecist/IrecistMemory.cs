@@ -17,4 +17,12 @@ internal struct IrecistMemory
 
     /// <summary>No block is open, nothing is confirmed and no new lesion is known: an assessment without progression is assigned its response, and nothing is remembered.</summary>
     public readonly bool IsQuiet => !Block.IsOpen && ConfirmedStartDay is null && NewLesions.Known == 0;
+
+    /// <summary>Forgets everything in place; of a block that is not open nothing else is read.</summary>
+    public void Forget()
+    {
+        Block.IsOpen = false;
+        ConfirmedStartDay = null;
+        NewLesions = default;
+    }
 }

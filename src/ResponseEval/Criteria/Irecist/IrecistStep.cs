@@ -78,11 +78,7 @@ internal static class IrecistStep
         switch (blockStep)
         {
             case BlockStep.Opened:
-                memory.Block.IsOpen = true;
-                memory.Block.StartDay = facts.Day;
-                memory.Block.BackdatedToDay = memory.NewLesions.EarliestEquivocal(step.NewLesions.Appeared);
-                memory.Block.Triggers = step.Progressive;
-                memory.Block.Take(step, ref facts, rules);
+                memory.Block.Open(step, ref facts, memory.NewLesions.EarliestEquivocal(step.NewLesions.Appeared), rules);
                 break;
             case BlockStep.Continued:
                 memory.Block.Take(step, ref facts, rules);
@@ -90,10 +86,10 @@ internal static class IrecistStep
             case BlockStep.Confirmed:
                 memory.ConfirmedStartDay = memory.Block.StartDay;
                 memory.ConfirmedOnDay = facts.Day;
-                memory.Block = default;
+                memory.Block.IsOpen = false;
                 break;
             case BlockStep.Closed:
-                memory.Block = default;
+                memory.Block.IsOpen = false;
                 break;
             default:
                 break;

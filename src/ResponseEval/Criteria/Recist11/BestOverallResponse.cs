@@ -36,7 +36,7 @@ public static class BestOverallResponse
     /// <param name="rules">The rules.</param>
     /// <param name="confirmed">Whether CR and PR need confirmation.</param>
     internal static DatedBest<OverallResponse> Select(
-        in BestCourse course, DatedResponses dated, int referenceDay, ProtocolRules rules, bool confirmed)
+        in BestCourse course, in DatedResponses dated, int referenceDay, ProtocolRules rules, bool confirmed)
     {
         var best = BestSelection.Select(dated, course.WithTargets, referenceDay, rules, confirmed);
         if (best.Index < 0)

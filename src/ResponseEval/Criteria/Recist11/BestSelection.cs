@@ -7,7 +7,7 @@ internal readonly record struct SelectedBest(OverallResponse Response, int Index
 internal static class BestSelection
 {
     public static SelectedBest Select(
-        DatedResponses window, bool withTargets, int referenceDay, ProtocolRules rules, bool confirmed)
+        in DatedResponses window, bool withTargets, int referenceDay, ProtocolRules rules, bool confirmed)
     {
         var response = confirmed ? RuleId.BestConfirmed : RuleId.BestUnconfirmed;
         var complete = confirmed

@@ -28,11 +28,11 @@ public readonly record struct FirstResponses(DateOnly? Response, DateOnly? Compl
         return Of(ResponseConfirmation.FirstConfirmedComplete(dated, rules), ResponseConfirmation.FirstConfirmedPartial(dated, rules), dated);
     }
 
-    private static FirstResponses Of(int complete, int partial, DatedResponses dated)
+    private static FirstResponses Of(int complete, int partial, in DatedResponses dated)
     {
         var first = complete < 0 || (partial >= 0 && partial < complete) ? partial : complete;
         return new(DateAt(first, dated), DateAt(complete, dated));
     }
 
-    private static DateOnly? DateAt(int index, DatedResponses dated) => index < 0 ? null : DateOnly.FromDayNumber(dated.Day(index));
+    private static DateOnly? DateAt(int index, in DatedResponses dated) => index < 0 ? null : DateOnly.FromDayNumber(dated.Day(index));
 }

@@ -4,7 +4,7 @@ namespace ResponseEval;
 internal static class MinimumStability
 {
     /// <summary>The first SD, CR or PR at or after the minimum, with target lesions; -1 if there is none.</summary>
-    public static int FirstStable(DatedResponses window, int referenceDay, ProtocolRules rules)
+    public static int FirstStable(in DatedResponses window, int referenceDay, ProtocolRules rules)
     {
         for (var t = FirstFrom(window, referenceDay + rules.MinimumStableDays); t < window.Count; t++)
             if (window.Response(t) is OverallResponse.StableDisease or OverallResponse.PartialResponse or OverallResponse.CompleteResponse)
@@ -13,7 +13,7 @@ internal static class MinimumStability
     }
 
     /// <summary>The first NON-CR/NON-PD or CR at or after the minimum, without target lesions; -1 if there is none.</summary>
-    public static int FirstNonCompleteNonProgressive(DatedResponses window, int referenceDay, ProtocolRules rules)
+    public static int FirstNonCompleteNonProgressive(in DatedResponses window, int referenceDay, ProtocolRules rules)
     {
         for (var t = FirstFrom(window, referenceDay + rules.MinimumStableDays); t < window.Count; t++)
             if (window.Response(t) is OverallResponse.NonCompleteNonProgressive or OverallResponse.CompleteResponse)
@@ -21,7 +21,7 @@ internal static class MinimumStability
         return -1;
     }
 
-    private static int FirstFrom(DatedResponses window, int day)
+    private static int FirstFrom(in DatedResponses window, int day)
     {
         var first = 0;
         while (first < window.Count && window.Day(first) < day)

@@ -9,16 +9,15 @@ internal static class NonTargetStep
     /// <param name="findings">The run.</param>
     /// <param name="afterComplete">The assessments after an overall complete response.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="decisions">Receives the responses.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Decide(in RunFindings findings, uint afterComplete, ProtocolRules rules, out Decisions<NonTargetResponse> decisions)
+    public static Decisions<NonTargetResponse> Decide(in RunFindings findings, uint afterComplete, ProtocolRules rules)
     {
-        decisions = new(findings.All);
+        var decisions = new Decisions<NonTargetResponse>(findings.All);
         if (!findings.HasNonTargets)
         {
             decisions.Take(findings.MarkersElevated, NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetMarkersOnly);
             decisions.TakeRest(NonTargetResponse.NotApplicable, RuleId.NonTargetNone);
-            return;
+            return decisions;
         }
 
         decisions.Take(findings.NonTargetProgressed, NonTargetResponse.ProgressiveDisease, RuleId.NonTargetUnequivocal);
@@ -34,5 +33,6 @@ internal static class NonTargetStep
             findings.NonNodalNonTargetPresent | findings.NonTargetNodePresent, NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetPersists);
         decisions.Take(findings.MarkersElevated, NonTargetResponse.NonCompleteNonProgressive, RuleId.NonTargetMarkersElevated);
         decisions.TakeRest(NonTargetResponse.CompleteResponse, RuleId.NonTargetGone);
+        return decisions;
     }
 }

@@ -14,26 +14,24 @@ internal static class OverallStep
         targets.TakeRest(target, RuleId.None);
         Decisions<NonTargetResponse> nonTargets = new(1);
         nonTargets.TakeRest(nonTarget, RuleId.None);
-        WithoutProgression(1, targets, nonTargets, out var withoutProgression);
-        Decide(1, targets, nonTargets, newLesion ? 1u : 0, withoutProgression, out var decisions);
-        return decisions[0];
+        return Decide(1, targets, nonTargets, newLesion ? 1u : 0, WithoutProgression(1, targets, nonTargets))[0];
     }
 
     /// <summary>The overall responses of a run: progression of any kind, else the row of the table without progression.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Decide(
+    public static Decisions<OverallResponse> Decide(
         uint assessments,
         in Decisions<TargetResponse> target,
         in Decisions<NonTargetResponse> nonTarget,
         uint newLesion,
-        in Decisions<OverallResponse> withoutProgression,
-        out Decisions<OverallResponse> decisions)
+        in Decisions<OverallResponse> withoutProgression)
     {
-        decisions = new(assessments);
+        var decisions = new Decisions<OverallResponse>(assessments);
         decisions.Take(newLesion, OverallResponse.ProgressiveDisease, RuleId.OverallNewLesion);
         decisions.Take(target.Where(TargetResponse.ProgressiveDisease), OverallResponse.ProgressiveDisease, RuleId.OverallTargetProgression);
         decisions.Take(nonTarget.Where(NonTargetResponse.ProgressiveDisease), OverallResponse.ProgressiveDisease, RuleId.OverallNonTargetProgression);
         decisions.TakeRest(withoutProgression.Responses, withoutProgression.Rules);
+        return decisions;
     }
 
     /// <summary>The row of the table without progression and without new lesions, which iRECIST assigns too, of one time point.</summary>
@@ -42,13 +40,14 @@ internal static class OverallStep
 
     /// <summary>The same for a run.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WithoutProgression(
-        uint assessments, in Decisions<TargetResponse> target, in Decisions<NonTargetResponse> nonTarget, out Decisions<OverallResponse> decisions)
+    public static Decisions<OverallResponse> WithoutProgression(
+        uint assessments, in Decisions<TargetResponse> target, in Decisions<NonTargetResponse> nonTarget)
     {
         var twice = target.Responses + target.Responses;
         var place = twice + twice + target.Responses + nonTarget.Responses;
-        decisions = new(assessments);
+        var decisions = new Decisions<OverallResponse>(assessments);
         decisions.TakeRest(Looked(MemoryMarshal.AsBytes(Responses), place), Looked(MemoryMarshal.AsBytes(Rules), place));
+        return decisions;
     }
 
     /// <summary>What a table of 32 bytes holds at 16 places.</summary>

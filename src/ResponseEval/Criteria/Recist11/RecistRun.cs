@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace ResponseEval;
 
@@ -25,7 +24,6 @@ internal struct RecistRun
     /// <param name="memory">What is remembered from before the run.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="run">Receives the decisions.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Decide(in RunFindings findings, in RecistMemory memory, ProtocolRules rules, out RecistRun run)
     {
         var change = SumChange.Of(findings, memory, rules);
@@ -38,7 +36,7 @@ internal struct RecistRun
             return;
         afterComplete = findings.All & ~(complete ^ (complete - 1));
         if (afterComplete != 0)
-            DecideAgain(findings, change, afterComplete, memory, rules, out run);
+            Decide(findings, change, afterComplete, memory, rules, out run);
     }
 
     /// <summary>Remembers a run for the next one.</summary>
@@ -62,19 +60,16 @@ internal struct RecistRun
         memory.CompleteResponseDay = days[BitOperations.TrailingZeroCount(complete)];
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void DecideAgain(
-        in RunFindings findings, SumChange change, uint afterComplete, in RecistMemory memory, ProtocolRules rules, out RecistRun run) =>
-        Decide(findings, change, afterComplete, memory, rules, out run);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Decide(
         in RunFindings findings, SumChange change, uint afterComplete, in RecistMemory memory, ProtocolRules rules, out RecistRun run)
     {
+        var target = TargetStep.Decide(findings, change, afterComplete, memory, rules);
+        var nonTarget = NonTargetStep.Decide(findings, afterComplete, rules);
+        var withoutProgression = OverallStep.WithoutProgression(findings.All, target, nonTarget);
         run.AfterComplete = afterComplete;
-        TargetStep.Decide(findings, change, afterComplete, memory, rules, out run.Target);
-        NonTargetStep.Decide(findings, afterComplete, rules, out run.NonTarget);
-        OverallStep.WithoutProgression(findings.All, run.Target, run.NonTarget, out run.WithoutProgression);
-        OverallStep.Decide(findings.All, run.Target, run.NonTarget, findings.NewLesionPresent, run.WithoutProgression, out run.Overall);
+        run.Target = target;
+        run.NonTarget = nonTarget;
+        run.WithoutProgression = withoutProgression;
+        run.Overall = OverallStep.Decide(findings.All, target, nonTarget, findings.NewLesionPresent, withoutProgression);
     }
 }

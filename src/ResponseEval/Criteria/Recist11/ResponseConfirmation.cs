@@ -7,15 +7,15 @@ namespace ResponseEval;
 internal static class ResponseConfirmation
 {
     /// <summary>The first complete response that a later one confirms, with only CR or NE between; -1 if there is none.</summary>
-    public static int FirstConfirmedComplete(DatedResponses window, ProtocolRules rules) => First(window, OverallResponse.CompleteResponse, rules);
+    public static int FirstConfirmedComplete(in DatedResponses window, ProtocolRules rules) => First(window, OverallResponse.CompleteResponse, rules);
 
     /// <summary>
     /// The first partial response that a later PR or CR confirms, with only CR, PR or NE between (by option one SD too) and no PR after a CR;
     /// -1 if there is none.
     /// </summary>
-    public static int FirstConfirmedPartial(DatedResponses window, ProtocolRules rules) => First(window, OverallResponse.PartialResponse, rules);
+    public static int FirstConfirmedPartial(in DatedResponses window, ProtocolRules rules) => First(window, OverallResponse.PartialResponse, rules);
 
-    private static int First(DatedResponses window, OverallResponse response, ProtocolRules rules)
+    private static int First(in DatedResponses window, OverallResponse response, ProtocolRules rules)
     {
         var first = window.First(response);
         if (first < 0)
@@ -27,7 +27,7 @@ internal static class ResponseConfirmation
     }
 
     /// <summary>True if a response, CR or PR, is confirmed by what follows it.</summary>
-    private static bool IsConfirmed(DatedResponses window, int first, ProtocolRules rules)
+    private static bool IsConfirmed(in DatedResponses window, int first, ProtocolRules rules)
     {
         var partial = window.Response(first) == OverallResponse.PartialResponse;
         var stableAllowed = partial && rules.AcceptStableBetween ? 1 : 0;

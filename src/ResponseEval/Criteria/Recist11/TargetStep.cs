@@ -14,22 +14,13 @@ internal static class TargetStep
     /// <param name="afterComplete">The assessments after an overall complete response.</param>
     /// <param name="memory">What is remembered from before the run.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="decisions">Receives the responses.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Decide(
-        in RunFindings findings,
-        SumChange change,
-        uint afterComplete,
-        in RecistMemory memory,
-        ProtocolRules rules,
-        out Decisions<TargetResponse> decisions)
+    public static Decisions<TargetResponse> Decide(
+        in RunFindings findings, SumChange change, uint afterComplete, in RecistMemory memory, ProtocolRules rules)
     {
-        decisions = new(findings.All);
+        var decisions = new Decisions<TargetResponse>(findings.All);
         if (!findings.HasTargets)
-        {
             decisions.TakeRest(TargetResponse.NotApplicable, RuleId.TargetNone);
-            return;
-        }
 
         if (afterComplete != 0 && rules.ReappearanceAfterCr == ReappearanceAfterCr.Progression)
         {
@@ -43,22 +34,21 @@ internal static class TargetStep
         decisions.Take(findings.TargetsMissing, TargetResponse.NotEvaluable, RuleId.TargetMissing);
         decisions.Take(findings.TargetsGone, TargetResponse.CompleteResponse, RuleId.TargetGone);
         if (memory.BaselineSum is null)
-        {
             decisions.TakeRest(TargetResponse.NotEvaluable, RuleId.TargetNoBaselineSum);
-            return;
-        }
-
         decisions.Take(change.Grew, TargetResponse.ProgressiveDisease, RuleId.TargetGrowth);
         decisions.Take(change.Shrank, TargetResponse.PartialResponse, RuleId.TargetShrinkage);
         if (rules.ResponsePersistence == ResponsePersistence.CarryForward)
-            decisions.Take(AfterPartial(decisions, findings.Count, memory), TargetResponse.PartialResponse, RuleId.TargetCarriedForward);
+            decisions.Take(
+                AfterPartial(decisions.Where(TargetResponse.PartialResponse), decisions.Where(TargetResponse.ProgressiveDisease), findings.Count, memory),
+                TargetResponse.PartialResponse,
+                RuleId.TargetCarriedForward);
         decisions.TakeRest(TargetResponse.StableDisease, RuleId.TargetStable);
+        return decisions;
     }
 
     /// <summary>The assessments before which the targets reached a partial response and have not progressed since.</summary>
-    private static uint AfterPartial(in Decisions<TargetResponse> decisions, int count, in RecistMemory memory)
+    private static uint AfterPartial(uint partial, uint progressive, int count, in RecistMemory memory)
     {
-        var (partial, progressive) = (decisions.Where(TargetResponse.PartialResponse), decisions.Where(TargetResponse.ProgressiveDisease));
         var (reached, after) = (memory.HadPartialResponse, 0u);
         for (var t = 0; t < count; t++)
         {
@@ -67,29 +57,5 @@ internal static class TargetStep
         }
 
         return after;
-    }
-}
-
-/// <summary>How the sum of the targets changed, for each assessment of a run: sets with one bit for each.</summary>
-/// <param name="Grew">By progression over the nadir: the smallest complete sum of the baseline and all earlier follow-ups.</param>
-/// <param name="Shrank">By partial response below the baseline sum.</param>
-internal readonly record struct SumChange(uint Grew, uint Shrank)
-{
-    /// <summary>Compares the sums of a run, incomplete ones too; nothing without a baseline sum.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SumChange Of(in RunFindings findings, in RecistMemory memory, ProtocolRules rules)
-    {
-        if (!findings.HasTargets || memory is not { BaselineSum: { } baseline, NadirSum: { } nadir })
-            return default;
-        var (grew, shrank) = (0u, 0u);
-        for (var t = 0; t < findings.Count; t++)
-        {
-            var sum = findings.KnownSums[t];
-            grew |= (SizeThresholds.GrewByProgression(sum, nadir, rules) ? 1u : 0) << t;
-            shrank |= (SizeThresholds.ShrankByPartialResponse(sum, baseline, rules) ? 1u : 0) << t;
-            nadir = Math.Min(nadir, findings.CompleteSum(t) ?? nadir);
-        }
-
-        return new(grew, shrank);
     }
 }
