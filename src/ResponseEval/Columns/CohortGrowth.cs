@@ -22,14 +22,14 @@ internal sealed class CohortGrowth
     }
 
     /// <summary>What the first evaluable primary definition says; not evaluable if none is.</summary>
-    public FindingStatus Decide(in SubjectColumns subject, ReadOnlySpan<CoursePoint> inWindow, long? baselineSum)
+    public FindingStatus Decide(ref SubjectColumns subject, ReadOnlySpan<CoursePoint> inWindow, long? baselineSum)
     {
         var facts = default(GrowthFacts?);
         foreach (var definition in primary)
         {
             if (!inWindow.IsEmpty && definition.IsSettledBy(inWindow[0].Overall))
                 return FindingStatus.NotMet;
-            facts ??= Facts(subject, inWindow, baselineSum);
+            facts ??= Facts(ref subject, inWindow, baselineSum);
             if (definition.Decide(facts.Value) is { IsUnknown: false } decided)
                 return decided.Status;
         }
@@ -37,7 +37,7 @@ internal sealed class CohortGrowth
         return FindingStatus.NotEvaluable;
     }
 
-    private GrowthFacts Facts(in SubjectColumns subject, ReadOnlySpan<CoursePoint> inWindow, long? baselineSum)
+    private GrowthFacts Facts(ref SubjectColumns subject, ReadOnlySpan<CoursePoint> inWindow, long? baselineSum)
     {
         var scans = new GrowthScans
         {
@@ -47,11 +47,10 @@ internal sealed class CohortGrowth
             ReferenceDay = Days.None,
             FirstEvaluationDay = Days.None,
         };
-        var facts = subject;
         for (var assessment = subject.Baseline - 1; assessment >= 0 && scans.ReferenceDay == Days.None; assessment--)
         {
-            facts.Assessment = assessment;
-            AssessmentFindings.Read(ref facts, rules, out var findings);
+            subject.Assessment = assessment;
+            AssessmentFindings.Read(ref subject, rules, out var findings);
             if (findings.Sum is { } sum)
                 (scans.ReferenceDay, scans.ReferenceSum) = (subject.Days[assessment], new(sum));
         }
@@ -61,9 +60,9 @@ internal sealed class CohortGrowth
             scans.FirstEvaluationDay = inWindow[0].Day;
             scans.FirstEvaluationResponse = inWindow[0].Overall;
             scans.HasTargets = inWindow[0].Target != TargetResponse.NotApplicable;
-            facts.Assessment = subject.Baseline + 1;
-            AssessmentFindings.Read(ref facts, rules, out var first);
-            first.SumNewTargets(ref facts, knownNewLesions: 0, rules);
+            subject.Assessment = subject.Baseline + 1;
+            AssessmentFindings.Read(ref subject, rules, out var first);
+            first.SumNewTargets(ref subject, knownNewLesions: 0, rules);
             scans.FirstEvaluationSum = Sum(first.Sum);
             scans.NewTargetSum = Sum(first.NewTargetSum);
             scans.NewLesions = Counts(subject, first.NewLesions.Present);

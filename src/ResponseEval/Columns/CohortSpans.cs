@@ -23,28 +23,31 @@ internal readonly ref struct CohortSpans(CohortColumns cohort, LastRows last)
     /// <summary>Where the assessments of a subject begin.</summary>
     public int FirstAssessment(int subject) => assessmentOffsets[subject];
 
-    public SubjectColumns Subject(int subject)
+    /// <summary>Opens the rows of a subject in the place of another.</summary>
+    public void Open(int subject, ref SubjectColumns opened)
     {
         var (assessment, assessments) = Rows(assessmentOffsets, subject);
         var (lesion, count) = Rows(lesionOffsets, subject);
         var (fact, facts) = Rows(factOffsets, subject);
-        if (facts != (long)assessments * count || facts > diameters.Length - fact || (uint)Baseline(subject) >= (uint)assessments)
+        var baseline = baselines.IsEmpty ? 0 : baselines[subject];
+        if (facts != (long)assessments * count || facts > diameters.Length - fact || (uint)baseline >= (uint)assessments)
             ThrowShape(subject);
-        return new()
-        {
-            Days = days.Slice(assessment, assessments),
-            Notes = notes.IsEmpty ? default : notes.Slice(assessment, assessments),
-            Count = count,
-            Traits = WithMoreBehind(lesions, lesion, count, ref last.Lesions),
-            Organs = organs.IsEmpty ? default : organs.Slice(lesion, count),
-            Diameters = WithMoreBehind(diameters, fact, facts, ref last.Diameters),
-            Seen = WithMoreBehind(seen, fact, facts, ref last.Seen),
-            Described = described.IsEmpty ? default : WithMoreBehind(described, fact, facts, ref last.Described),
-            Events = eventOffsets.IsEmpty ? default : Happened(subject),
-            Baseline = Baseline(subject),
-            RandomizationDay = randomizations.IsEmpty ? CohortColumns.NoDay : randomizations[subject],
-            FirstDoseDay = firstDoses.IsEmpty ? CohortColumns.NoDay : firstDoses[subject],
-        };
+        opened.Days = days.Slice(assessment, assessments);
+        opened.Count = count;
+        opened.Traits = WithMoreBehind(lesions, lesion, count, ref last.Lesions);
+        opened.Diameters = WithMoreBehind(diameters, fact, facts, ref last.Diameters);
+        opened.Seen = WithMoreBehind(seen, fact, facts, ref last.Seen);
+        opened.Baseline = baseline;
+        opened.RandomizationDay = randomizations.IsEmpty ? CohortColumns.NoDay : randomizations[subject];
+        opened.FirstDoseDay = firstDoses.IsEmpty ? CohortColumns.NoDay : firstDoses[subject];
+        if (!notes.IsEmpty)
+            opened.Notes = notes.Slice(assessment, assessments);
+        if (!organs.IsEmpty)
+            opened.Organs = organs.Slice(lesion, count);
+        if (!described.IsEmpty)
+            opened.Described = WithMoreBehind(described, fact, facts, ref last.Described);
+        if (!eventOffsets.IsEmpty)
+            opened.Events = Happened(subject);
     }
 
     /// <summary>Rows of a column and what follows them; a copy where less follows than is read at a time.</summary>
@@ -58,8 +61,6 @@ internal readonly ref struct CohortSpans(CohortColumns cohort, LastRows last)
         rows.CopyTo(copy);
         return copy;
     }
-
-    private int Baseline(int subject) => baselines.IsEmpty ? 0 : baselines[subject];
 
     private static void ThrowShape(int subject) =>
         throw new ArgumentException($"The rows of subject {subject} do not fit together; CohortCheck.Check says how.");

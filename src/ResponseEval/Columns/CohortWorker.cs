@@ -19,9 +19,10 @@ internal sealed class CohortWorker(CohortColumns cohort, CohortResults results, 
         var columns = new CohortSpans(cohort, last);
         var output = new ResultSpans(results);
         var end = columns.FirstAssessment(endSubject);
+        var subject = default(SubjectColumns);
         for (var number = firstSubject; number < endSubject; number++)
         {
-            var subject = columns.Subject(number);
+            columns.Open(number, ref subject);
             Evaluate(number, columns.FirstAssessment(number), end, ref subject, output);
         }
     }
@@ -50,7 +51,7 @@ internal sealed class CohortWorker(CohortColumns cohort, CohortResults results, 
         var outcome = ProgressionOutcome.Of(inWindow, subject.Window, subject.TreatmentStart, subject.Events, rules, progression);
         output.Write(number, outcome, progression.AsSpan(0, outcome.Events.Count));
         var (isHyperprogression, notExcluded) =
-            HyperprogressionPattern.Decide(growth.Decide(subject, inWindow, baselineSum), outcome.Events);
+            HyperprogressionPattern.Decide(growth.Decide(ref subject, inWindow, baselineSum), outcome.Events);
         var pattern = PatternRule.Decide(subject.DiseaseAtBaseline(), inWindow, outcome.Events, best, isHyperprogression);
         output.Write(number, pattern, pattern == ResponsePattern.HyperProgression && notExcluded);
     }
@@ -88,7 +89,7 @@ internal sealed class CohortWorker(CohortColumns cohort, CohortResults results, 
     private void Step(ref SubjectColumns subject, int place, int first)
     {
         subject.Assessment = first + place;
-        AssessmentFindings.Read(ref subject, rules, out step.Findings);
+        subject.Read(findings.KnownSum(place), rules, out step.Findings);
         ResponseFold.LookOne(state.Irecist, recist, place, ref subject, rules, ref step);
         var decision = IrecistStep.Decide(ref state.Irecist, step, ref subject, rules);
         irecist.Take(place, decision);

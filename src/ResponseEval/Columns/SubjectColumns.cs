@@ -11,32 +11,34 @@ namespace ResponseEval.Columns;
 internal ref struct SubjectColumns : IFactSets
 {
     /// <summary>The facts that were read last, of all lesions at some assessments of a run: what is asked of one of these is not read again.</summary>
-    private (FactSets Facts, FactRows Rows, int First) kept;
+    private FactSets keptFacts;
+    private FactRows keptRows;
+    private int keptFirst;
 
-    public ReadOnlySpan<int> Days { get; init; }
+    public ReadOnlySpan<int> Days { get; set; }
 
-    public ReadOnlySpan<AssessmentNotes> Notes { get; init; }
+    public ReadOnlySpan<AssessmentNotes> Notes { get; set; }
 
     /// <summary>The lesions, and what follows them.</summary>
-    public ReadOnlySpan<LesionTraits> Traits { get; init; }
+    public ReadOnlySpan<LesionTraits> Traits { get; set; }
 
     public readonly ReadOnlySpan<LesionTraits> Lesions => Traits[..Count];
 
-    public ReadOnlySpan<ushort> Organs { get; init; }
+    public ReadOnlySpan<ushort> Organs { get; set; }
 
-    public ReadOnlySpan<int> Diameters { get; init; }
+    public ReadOnlySpan<int> Diameters { get; set; }
 
-    public ReadOnlySpan<LesionSeen> Seen { get; init; }
+    public ReadOnlySpan<LesionSeen> Seen { get; set; }
 
-    public ReadOnlySpan<LesionTraits> Described { get; init; }
+    public ReadOnlySpan<LesionTraits> Described { get; set; }
 
-    public ClinicalEvents Events { get; init; }
+    public ClinicalEvents Events { get; set; }
 
-    public int Baseline { get; init; }
+    public int Baseline { get; set; }
 
-    public int RandomizationDay { get; init; }
+    public int RandomizationDay { get; set; }
 
-    public int FirstDoseDay { get; init; }
+    public int FirstDoseDay { get; set; }
 
     /// <summary>The day from which durations count: randomization, else first dose, else baseline.</summary>
     public readonly int ReferenceDay => RandomizationDay != CohortColumns.NoDay ? RandomizationDay : TreatmentStart;
@@ -61,7 +63,7 @@ internal ref struct SubjectColumns : IFactSets
 
     public readonly int Day => Days[Assessment];
 
-    public int Count { get; init; }
+    public int Count { get; set; }
 
     public readonly bool SymptomDriven => Has(AssessmentNotes.SymptomDriven, Assessment);
 
@@ -76,11 +78,25 @@ internal ref struct SubjectColumns : IFactSets
         }
     }
 
+    /// <summary>Reads one assessment of the run that was read last.</summary>
+    /// <param name="knownSum">The sum over its targets that are not missing.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="findings">Receives the findings.</param>
+    public void Read(long knownSum, ProtocolRules rules, out AssessmentFindings findings)
+    {
+        if (IsKept)
+            AssessmentFindings.Read(keptFacts, keptRows, Assessment - keptFirst, knownSum, TumorMarkersElevated, out findings);
+        else
+            AssessmentFindings.Read(ref this, rules, out findings);
+    }
+
+    private readonly bool IsKept => (uint)(Assessment - keptFirst) < (uint)keptRows.Count;
+
     public readonly void Read(int first, ProtocolRules rules, out FactSets facts)
     {
-        if ((uint)(Assessment - kept.First) < (uint)kept.Rows.Count)
+        if (IsKept)
         {
-            facts = kept.Facts.Of(kept.Rows, Assessment - kept.First);
+            keptFacts.Of(keptRows, Assessment - keptFirst, out facts);
             return;
         }
 
@@ -88,7 +104,7 @@ internal ref struct SubjectColumns : IFactSets
         Read(Assessment * Count + first, Roles(first, lesions), rules, out facts);
     }
 
-    public readonly long Sum(int first, ulong lesions) => Sum(Diameters[(Assessment * Count + first)..], lesions);
+    public readonly long Sum(int first, ulong lesions) => SumFrom(Assessment * Count + first, lesions);
 
     /// <summary>Reads a run of follow-ups.</summary>
     /// <param name="first">The first assessment.</param>
@@ -97,7 +113,7 @@ internal ref struct SubjectColumns : IFactSets
     /// <param name="run">Receives the findings.</param>
     public void Read(int first, int count, ProtocolRules rules, out RunFindings run)
     {
-        kept.Rows = default;
+        keptRows = default;
         run = default;
         run.Count = count;
         for (var lesion = 0; lesion < Count; lesion += FactSets.Capacity)
@@ -109,14 +125,14 @@ internal ref struct SubjectColumns : IFactSets
             {
                 var rows = new FactRows(lesions, Math.Min(most, count - assessment));
                 var fact = (first + assessment) * Count + lesion;
-                Read(fact, roles.At(rows), rules, out kept.Facts);
+                Read(fact, roles.At(rows), rules, out keptFacts);
                 if (Count <= FactSets.Capacity)
-                    (kept.Rows, kept.First) = (rows, first + assessment);
-                ref readonly var facts = ref kept.Facts;
+                    (keptRows, keptFirst) = (rows, first + assessment);
+                ref readonly var facts = ref keptFacts;
                 run.Add(facts, rows, assessment);
                 var summed = facts.KnownTargets & ~facts.TooSmall;
                 for (var row = 0; row < rows.Count; row++)
-                    run.AddToSum(assessment + row, Sum(Diameters[(fact + row * Count)..], rows.Of(summed, row)));
+                    run.AddToSum(assessment + row, SumFrom(fact + row * Count, rows.Of(summed, row)));
                 if ((facts.KnownTargets & facts.TooSmall) != 0)
                     run.AddTooSmall(facts, rows, assessment, rules);
             }
@@ -177,19 +193,26 @@ internal ref struct SubjectColumns : IFactSets
         facts.Decreased = With(described, LesionTraits.Decreased);
     }
 
-    /// <summary>The diameters of a set of lesions added up.</summary>
+    /// <summary>The diameters of a set of lesions added up, eight at a time; behind the last fact others follow.</summary>
+    /// <param name="fact">The fact of the first lesion.</param>
+    /// <param name="lesions">The set.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Sum(ReadOnlySpan<int> diameters, ulong lesions)
+    private readonly long SumFrom(int fact, ulong lesions)
     {
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(Diameters), fact);
+        var bits = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
         var sum = 0L;
-        for (; lesions != 0; lesions >>= Vector256<int>.Count, diameters = diameters[Vector256<int>.Count..])
+        unchecked
         {
-            var bits = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
-            var lanes = Vector256.Equals(Vector256.Create(unchecked((int)lesions)) & bits, bits);
-            sum += Vector256.Sum(Vector256.Create(diameters) & lanes);
+            for (var place = 0; ; place += Vector256<int>.Count)
+            {
+                var lanes = Vector256.Equals(Vector256.Create((int)lesions) & bits, bits);
+                sum += Vector256.Sum(Vector256.LoadUnsafe(ref first, (uint)place) & lanes);
+                lesions >>= Vector256<int>.Count;
+                if (lesions == 0)
+                    return sum;
+            }
         }
-
-        return sum;
     }
 
     private static ulong Are(Vector512<byte> seen, LesionSeen state) => Vector512.Equals(seen, Vector512.Create((byte)state)).ExtractMostSignificantBits();

@@ -20,17 +20,24 @@ internal readonly ref struct DatedResponses(ReadOnlySpan<OverallResponse> respon
     public int Day(int place) => days[place];
 
     /// <summary>The first place that has a response; -1 if none has.</summary>
-    public int First(OverallResponse response)
+    public int First(OverallResponse response) => First(responses, Count, (byte)response);
+
+    /// <summary>The first of some places of a column that holds a value; -1 if none does.</summary>
+    /// <param name="column">The column, and whatever follows it: sixteen values are looked at at a time.</param>
+    /// <param name="count">The number of places.</param>
+    /// <param name="value">The value.</param>
+    public static int First(ReadOnlySpan<byte> column, int count, byte value)
     {
-        for (var first = 0; first < Count; first += Vector128<byte>.Count)
+        for (var first = 0; first < count; first += Vector128<byte>.Count)
         {
-            var found = responses.Length - first >= Vector128<byte>.Count
-                ? Vector128.Equals(Sixteen(first), Vector128.Create((byte)response)).ExtractMostSignificantBits()
-                : AmongFew(first, response);
+            if (column.Length - first < Vector128<byte>.Count)
+                return column[first..count].IndexOf(value) is >= 0 and var among ? first + among : -1;
+            var sixteen = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(column), (uint)first);
+            var found = Vector128.Equals(sixteen, Vector128.Create(value)).ExtractMostSignificantBits();
             if (found == 0)
                 continue;
             var place = first + BitOperations.TrailingZeroCount(found);
-            return place < Count ? place : -1;
+            return place < count ? place : -1;
         }
 
         return -1;
@@ -38,14 +45,6 @@ internal readonly ref struct DatedResponses(ReadOnlySpan<OverallResponse> respon
 
     /// <summary>True if there are any and all are the same response.</summary>
     public bool All(OverallResponse response) => Count > 0 && responses[..Count].IndexOfAnyExcept((byte)response) < 0;
-
-    private Vector128<byte> Sixteen(int first) => Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(responses), (uint)first);
-
-    private uint AmongFew(int first, OverallResponse response)
-    {
-        var found = responses[first..].IndexOf((byte)response);
-        return found < 0 ? 0 : 1u << found;
-    }
 }
 
 /// <summary>A best response and its day, whatever stores the subject; <see cref="Days.None"/> for NE.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ResponseEval;
 
@@ -59,8 +60,26 @@ internal struct AssessmentFindings
         {
             facts.Read(first, rules, out var sets);
             findings.KnownSum += sets.Sum(ref facts, first, sets.KnownTargets, rules);
-            findings.Add(sets);
+            findings.AddTargets(sets);
+            findings.AddOthers(sets);
         }
+    }
+
+    /// <summary>Gathers the findings of one of several assessments whose facts are at hand, and whose sums are.</summary>
+    /// <param name="several">The facts.</param>
+    /// <param name="rows">How they lie.</param>
+    /// <param name="assessment">The assessment among them.</param>
+    /// <param name="knownSum">The sum over the targets that are not missing.</param>
+    /// <param name="markersElevated">The tumour markers are above normal.</param>
+    /// <param name="findings">Receives the findings, in place.</param>
+    public static void Read(in FactSets several, FactRows rows, int assessment, long knownSum, bool markersElevated, out AssessmentFindings findings)
+    {
+        several.Of(rows, assessment, out var facts);
+        findings = default;
+        findings.MarkersElevated = markersElevated;
+        findings.KnownSum = knownSum;
+        findings.AddTargets(facts);
+        findings.AddOthers(facts);
     }
 
     /// <summary>Adds up the new target lesions.</summary>
@@ -94,13 +113,20 @@ internal struct AssessmentFindings
     public static bool IsKnownTarget(LesionFact fact) =>
         (fact.Traits & LesionTraits.Target) != 0 && fact.Seen != LesionSeen.NotEvaluated;
 
-    /// <summary>Adds the next lesions.</summary>
-    private void Add(in FactSets facts)
+    /// <summary>Adds the targets among the next lesions, all but their sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddTargets(in FactSets facts)
     {
         Targets += BitOperations.PopCount(facts.Lesions.Targets);
         TargetsMissing += BitOperations.PopCount(facts.TargetsMissing);
         NonNodalTargetSeen |= facts.NonNodalTargetsSeen != 0;
         TargetNodeEnlarged |= facts.TargetNodesEnlarged != 0;
+    }
+
+    /// <summary>Adds the other lesions among the next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddOthers(in FactSets facts)
+    {
         var newLesions = facts.Lesions.NewLesions;
         if ((facts.Lesions.NonTargets | newLesions) == 0)
             return;

@@ -57,21 +57,27 @@ internal struct FactSets
     /// <summary>Target nodes that have a known value of the normal size or more.</summary>
     public readonly ulong TargetNodesEnlarged => KnownTargets & Lesions.Nodes & NodeSized;
 
-    /// <summary>The facts of one of several assessments; those of later ones may follow them, without a role.</summary>
-    public readonly FactSets Of(FactRows rows, int assessment) => new()
+    /// <summary>The facts of one of several assessments, in place; those of later ones may follow them, without a role.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Of(FactRows rows, int assessment, out FactSets facts)
     {
-        Lesions = Lesions.Of(rows, assessment),
-        NotEvaluated = rows.From(NotEvaluated, assessment),
-        Absent = rows.From(Absent, assessment),
-        TooSmall = rows.From(TooSmall, assessment),
-        Progressed = rows.From(Progressed, assessment),
-        Measured = rows.From(Measured, assessment),
-        Positive = rows.From(Positive, assessment),
-        NodeSized = rows.From(NodeSized, assessment),
-        Equivocal = rows.From(Equivocal, assessment),
-        Increased = rows.From(Increased, assessment),
-        Decreased = rows.From(Decreased, assessment),
-    };
+        facts.Lesions = new(
+            rows.Of(Lesions.Targets, assessment),
+            rows.Of(Lesions.NonTargets, assessment),
+            rows.Of(Lesions.NewTargets, assessment),
+            rows.Of(Lesions.NewNonTargets, assessment),
+            rows.Of(Lesions.Nodes, assessment));
+        facts.NotEvaluated = rows.From(NotEvaluated, assessment);
+        facts.Absent = rows.From(Absent, assessment);
+        facts.TooSmall = rows.From(TooSmall, assessment);
+        facts.Progressed = rows.From(Progressed, assessment);
+        facts.Measured = rows.From(Measured, assessment);
+        facts.Positive = rows.From(Positive, assessment);
+        facts.NodeSized = rows.From(NodeSized, assessment);
+        facts.Equivocal = rows.From(Equivocal, assessment);
+        facts.Increased = rows.From(Increased, assessment);
+        facts.Decreased = rows.From(Decreased, assessment);
+    }
 
     /// <summary>Gives the lesions that are too small to measure the default of the rules.</summary>
     public void MeasureTooSmall(ProtocolRules rules)
@@ -106,13 +112,4 @@ internal readonly record struct LesionRoles(ulong Targets, ulong NonTargets, ulo
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LesionRoles At(FactRows rows) =>
         new(rows.Repeat(Targets), rows.Repeat(NonTargets), rows.Repeat(NewTargets), rows.Repeat(NewNonTargets), rows.Repeat(Nodes));
-
-    /// <summary>The roles at one of several assessments.</summary>
-    public LesionRoles Of(FactRows rows, int assessment) =>
-        new(
-            rows.Of(Targets, assessment),
-            rows.Of(NonTargets, assessment),
-            rows.Of(NewTargets, assessment),
-            rows.Of(NewNonTargets, assessment),
-            rows.Of(Nodes, assessment));
 }

@@ -83,7 +83,7 @@ internal struct RunFindings
 
     /// <summary>Adds to that sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddToSum(int assessment, long hundredths) => sums[assessment] += hundredths;
+    public void AddToSum(int assessment, long hundredths) => sums[assessment] = unchecked(sums[assessment] + hundredths);
 
     /// <summary>The sum of the targets of an assessment, in 0.01 mm; null without targets and while one is missing.</summary>
     public readonly long? CompleteSum(int assessment) => (SumComplete >> assessment & 1) != 0 ? KnownSum(assessment) : null;

@@ -39,10 +39,8 @@ public static class IrecistBestResponse
     /// <summary>The number of follow-ups up to and including the first iCPD.</summary>
     private static int UpToConfirmedProgression(in BestCourse course)
     {
-        for (var t = 0; t < course.Days.Length; t++)
-            if (course.Irecist[t] == IrecistResponse.ConfirmedProgression)
-                return t + 1;
-        return course.Days.Length;
+        var confirmed = DatedResponses.First(MemoryMarshal.AsBytes(course.Irecist), course.Days.Length, (byte)IrecistResponse.ConfirmedProgression);
+        return confirmed < 0 ? course.Days.Length : confirmed + 1;
     }
 
     /// <summary>The confirming scan, which is the last of the window, else the first unconfirmed progression.</summary>
