@@ -20,8 +20,12 @@ internal sealed class CohortCourse
     /// <summary>Makes room for a number of follow-ups, and for whole runs.</summary>
     public void MakeRoom(int followUps)
     {
-        if (followUps + RunFindings.Capacity <= points.Length)
-            return;
+        if (followUps + RunFindings.Capacity > points.Length)
+            Grow(followUps);
+    }
+
+    private void Grow(int followUps)
+    {
         var room = 2 * (followUps + RunFindings.Capacity);
         target = new TargetResponse[room];
         nonTarget = new NonTargetResponse[room];

@@ -90,7 +90,7 @@ internal ref struct SubjectColumns : IFactSets
             AssessmentFindings.Read(ref this, rules, out findings);
     }
 
-    private readonly bool IsKept => (uint)(Assessment - keptFirst) < (uint)keptRows.Count;
+    private readonly bool IsKept => Assessment >= keptFirst && Assessment < keptFirst + keptRows.Count;
 
     public readonly void Read(int first, ProtocolRules rules, out FactSets facts)
     {
@@ -129,12 +129,12 @@ internal ref struct SubjectColumns : IFactSets
                 if (Count <= FactSets.Capacity)
                     (keptRows, keptFirst) = (rows, first + assessment);
                 ref readonly var facts = ref keptFacts;
-                run.Add(facts, rows, assessment);
                 var summed = facts.KnownTargets & ~facts.TooSmall;
                 for (var row = 0; row < rows.Count; row++)
                     run.AddToSum(assessment + row, SumFrom(fact + row * Count, rows.Of(summed, row)));
                 if ((facts.KnownTargets & facts.TooSmall) != 0)
                     run.AddTooSmall(facts, rows, assessment, rules);
+                run.Add(facts, rows, assessment);
             }
         }
 

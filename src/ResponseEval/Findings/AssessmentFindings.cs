@@ -74,10 +74,10 @@ internal struct AssessmentFindings
     /// <param name="findings">Receives the findings, in place.</param>
     public static void Read(in FactSets several, FactRows rows, int assessment, long knownSum, bool markersElevated, out AssessmentFindings findings)
     {
-        several.Of(rows, assessment, out var facts);
         findings = default;
         findings.MarkersElevated = markersElevated;
         findings.KnownSum = knownSum;
+        several.Of(rows, assessment, out var facts);
         findings.AddTargets(facts);
         findings.AddOthers(facts);
     }

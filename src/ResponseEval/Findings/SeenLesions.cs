@@ -63,6 +63,7 @@ internal struct SeenLesions
     /// <summary>Adds the lesions of a kind.</summary>
     /// <param name="kind">The lesions that are of the kind.</param>
     /// <param name="seen">What was seen of lesions of any kind.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong kind, in SeenLesions seen)
     {
         var before = Count;
