@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ResponseEval;
@@ -22,7 +23,8 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         used = 0;
     }
 
-    /// <summary>Writes bytes as they are.</summary>
+    /// <summary>Writes bytes as they are; inlined, for constants are then copied without a call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(scoped ReadOnlySpan<byte> json)
     {
         json.CopyTo(Room(json.Length));
@@ -38,6 +40,10 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         room[word.Length + 1] = (byte)'"';
         used += word.Length + 2;
     }
+
+    /// <summary>Writes the word of a value, in quotes.</summary>
+    public void Word<T>(WordList<T> words, T value)
+        where T : struct, Enum => Raw(words.Quoted(value));
 
     public void Flag(bool value) => Raw(value ? "true"u8 : "false"u8);
 
@@ -188,16 +194,19 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         return LongestEscape;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Room(int bytes)
     {
         if (buffer.Length - used < bytes)
-        {
-            if (used > 0)
-                output.Advance(used);
-            buffer = output.GetSpan(Math.Max(bytes, Chunk));
-            used = 0;
-        }
-
+            Renew(bytes);
         return buffer[used..];
+    }
+
+    private void Renew(int bytes)
+    {
+        if (used > 0)
+            output.Advance(used);
+        buffer = output.GetSpan(Math.Max(bytes, Chunk));
+        used = 0;
     }
 }
