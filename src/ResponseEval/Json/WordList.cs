@@ -61,5 +61,19 @@ internal sealed class WordList<T>
         return false;
     }
 
+    /// <summary>Finds the value of the word in quotes with which a text begins.</summary>
+    public bool TryFindQuoted(ReadOnlySpan<byte> text, out T value)
+    {
+        foreach (var candidate in values)
+            if (text.StartsWith(Quoted(candidate)))
+            {
+                value = candidate;
+                return true;
+            }
+
+        value = default;
+        return false;
+    }
+
     private static int Number(T value) => Unsafe.SizeOf<T>() == 1 ? Unsafe.BitCast<T, byte>(value) : Unsafe.BitCast<T, int>(value);
 }
