@@ -76,24 +76,18 @@ internal ref struct JsonText(IBufferWriter<byte> output)
     public void Hundredths(long value)
     {
         var room = Room(LongestNumber);
-        var sign = 0;
+        var end = 0;
         if (value < 0)
-        {
-            room[0] = (byte)'-';
-            sign = 1;
-        }
-
-        var magnitude = (ulong)Math.Abs(value);
-        var (whole, cents) = (magnitude / 100, (int)(magnitude % 100));
-        var end = sign;
+            room[end++] = (byte)'-';
+        var (whole, cents) = Math.DivRem((ulong)Math.Abs(value), 100);
         if (whole < 1000) // nearly all sums and diameters: three times as fast as any number
         {
-            var small = (int)whole;
+            var small = (uint)whole;
             if (small >= 100)
-                room[end++] = (byte)('0' + (small / 100));
+                room[end++] = Digit(small / 100);
             if (small >= 10)
-                room[end++] = (byte)('0' + (small / 10 % 10));
-            room[end++] = (byte)('0' + (small % 10));
+                room[end++] = Digit(small / 10 % 10);
+            room[end++] = Digit(small % 10);
         }
         else
         {
@@ -101,9 +95,9 @@ internal ref struct JsonText(IBufferWriter<byte> output)
             end += digits;
         }
 
+        room[end + 2] = Digit((uint)cents % 10);
+        room[end + 1] = Digit((uint)cents / 10);
         room[end] = (byte)'.';
-        room[end + 1] = (byte)('0' + (cents / 10));
-        room[end + 2] = (byte)('0' + (cents % 10));
         used += end + 3;
     }
 
@@ -173,6 +167,8 @@ internal ref struct JsonText(IBufferWriter<byte> output)
 
         used += end;
     }
+
+    private static byte Digit(uint value) => unchecked((byte)('0' + value));
 
     private static int Escape(char character, Span<byte> room)
     {
