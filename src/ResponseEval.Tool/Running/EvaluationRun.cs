@@ -5,8 +5,8 @@ using ResponseEval.Tool.Output;
 namespace ResponseEval.Tool.Running;
 
 /// <summary>
-/// A run over all inputs: one thread reads, several evaluate, and the one that called writes, in input order. A fixed number of batches goes
-/// round, so memory stays constant however much there is to read, and a slow writer holds the reader back.
+/// A run over all inputs: several threads evaluate, each the batch that it read, in turn; the one that called writes, in input order. A fixed number of batches goes
+/// round, so memory stays constant however much there is to read, and a slow writer holds the readers back.
 /// </summary>
 internal sealed class EvaluationRun : IDisposable
 {
@@ -42,16 +42,19 @@ internal sealed class EvaluationRun : IDisposable
     /// <exception cref="OutputFailedException">The results cannot be written.</exception>
     public void Execute()
     {
-        var reading = Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var workers = new Task[host.Workers];
+        for (var i = 0; i < workers.Length; i++)
+            workers[i] = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             WriteAll();
-            reading.GetAwaiter().GetResult();
+            foreach (var worker in workers)
+                worker.GetAwaiter().GetResult();
             End();
         }
         finally
         {
-            // The reader may wait for input that never comes: it is asked to stop, and not waited for.
+            // One may wait for input that never comes: they are asked to stop, and not waited for.
             stop.Cancel();
             progress?.Clear();
         }
@@ -59,18 +62,12 @@ internal sealed class EvaluationRun : IDisposable
 
     public void Dispose() => stop.Dispose();
 
-    private void Read()
+    private void Work()
     {
         try
         {
-            var more = true;
-            while (more)
-            {
-                var work = free.Take(stop.Token);
-                more = inputs.Fill(work.Batch);
-                work.Evaluation = Task.Run(() => work.Evaluate(stop.Token), CancellationToken.None);
-                underWay.Add(work);
-            }
+            while (Read() is { } work)
+                work.Evaluation.RunSynchronously(TaskScheduler.Default);
         }
         catch (OperationCanceledException)
         {
@@ -78,8 +75,28 @@ internal sealed class EvaluationRun : IDisposable
         }
         finally
         {
-            inputs.Dispose();
-            underWay.CompleteAdding();
+            lock (inputs)
+            {
+                inputs.Dispose();
+                underWay.CompleteAdding();
+            }
+        }
+    }
+
+    /// <summary>Reads the next batch, which is then under way; null when there is no more. One thread at a time, while others evaluate.</summary>
+    private BatchWork? Read()
+    {
+        var work = free.Take(stop.Token);
+        lock (inputs)
+        {
+            if (underWay.IsAddingCompleted)
+                return null;
+            var more = inputs.Fill(work.Batch);
+            work.Evaluation = new Task(() => work.Evaluate(stop.Token));
+            underWay.Add(work);
+            if (!more)
+                underWay.CompleteAdding();
+            return work;
         }
     }
 

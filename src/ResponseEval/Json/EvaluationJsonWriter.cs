@@ -45,7 +45,7 @@ public sealed class EvaluationJsonWriter
         HistoryText.Text(",\"reader\":"u8, evaluation.History.Header.Reader, ref json);
         json.Raw(rulesMember);
         json.Raw(",\"pattern\":"u8);
-        json.Word(ResultWords.Patterns[evaluation.Pattern]);
+        json.Word(ResultWords.Patterns, evaluation.Pattern);
         json.Raw(",\"pseudoProgressionNotExcluded\":"u8);
         json.Flag(evaluation.PseudoProgressionNotExcluded);
         TimepointText.Write(evaluation, explain, ref json);

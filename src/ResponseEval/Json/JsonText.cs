@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ResponseEval;
@@ -22,7 +23,8 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         used = 0;
     }
 
-    /// <summary>Writes bytes as they are.</summary>
+    /// <summary>Writes bytes as they are; inlined, for constants are then copied without a call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(scoped ReadOnlySpan<byte> json)
     {
         json.CopyTo(Room(json.Length));
@@ -38,6 +40,10 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         room[word.Length + 1] = (byte)'"';
         used += word.Length + 2;
     }
+
+    /// <summary>Writes the word of a value, in quotes.</summary>
+    public void Word<T>(WordList<T> words, T value)
+        where T : struct, Enum => Raw(words.Quoted(value));
 
     public void Flag(bool value) => Raw(value ? "true"u8 : "false"u8);
 
@@ -70,24 +76,18 @@ internal ref struct JsonText(IBufferWriter<byte> output)
     public void Hundredths(long value)
     {
         var room = Room(LongestNumber);
-        var sign = 0;
+        var end = 0;
         if (value < 0)
-        {
-            room[0] = (byte)'-';
-            sign = 1;
-        }
-
-        var magnitude = (ulong)Math.Abs(value);
-        var (whole, cents) = (magnitude / 100, (int)(magnitude % 100));
-        var end = sign;
+            room[end++] = (byte)'-';
+        var (whole, cents) = Math.DivRem((ulong)Math.Abs(value), 100);
         if (whole < 1000) // nearly all sums and diameters: three times as fast as any number
         {
-            var small = (int)whole;
+            var small = (uint)whole;
             if (small >= 100)
-                room[end++] = (byte)('0' + (small / 100));
+                room[end++] = Digit(small / 100);
             if (small >= 10)
-                room[end++] = (byte)('0' + (small / 10 % 10));
-            room[end++] = (byte)('0' + (small % 10));
+                room[end++] = Digit(small / 10 % 10);
+            room[end++] = Digit(small % 10);
         }
         else
         {
@@ -95,9 +95,9 @@ internal ref struct JsonText(IBufferWriter<byte> output)
             end += digits;
         }
 
+        room[end + 2] = Digit((uint)cents % 10);
+        room[end + 1] = Digit((uint)cents / 10);
         room[end] = (byte)'.';
-        room[end + 1] = (byte)('0' + (cents / 10));
-        room[end + 2] = (byte)('0' + (cents % 10));
         used += end + 3;
     }
 
@@ -168,6 +168,8 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         used += end;
     }
 
+    private static byte Digit(uint value) => unchecked((byte)('0' + value));
+
     private static int Escape(char character, Span<byte> room)
     {
         var letter = character switch
@@ -188,16 +190,19 @@ internal ref struct JsonText(IBufferWriter<byte> output)
         return LongestEscape;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Room(int bytes)
     {
         if (buffer.Length - used < bytes)
-        {
-            if (used > 0)
-                output.Advance(used);
-            buffer = output.GetSpan(Math.Max(bytes, Chunk));
-            used = 0;
-        }
-
+            Renew(bytes);
         return buffer[used..];
+    }
+
+    private void Renew(int bytes)
+    {
+        if (used > 0)
+            output.Advance(used);
+        buffer = output.GetSpan(Math.Max(bytes, Chunk));
+        used = 0;
     }
 }

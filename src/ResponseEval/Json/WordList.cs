@@ -10,7 +10,7 @@ internal sealed class WordList<T>
 {
     private readonly T[] values;
     private readonly byte[][] words;
-    private readonly byte[]?[] byValue;
+    private readonly byte[][] quoted;
 
     public WordList(params ReadOnlySpan<(T Value, string Word)> entries)
     {
@@ -24,9 +24,10 @@ internal sealed class WordList<T>
             largest = Math.Max(largest, Number(entries[i].Value));
         }
 
-        byValue = new byte[]?[largest + 1];
+        quoted = new byte[largest + 1][];
+        Array.Fill(quoted, "\"\""u8.ToArray());
         for (var i = 0; i < values.Length; i++)
-            byValue[Number(values[i])] = words[i];
+            quoted[Number(values[i])] = [(byte)'"', .. words[i], (byte)'"'];
         Allowed = Sentence.Alternatives(Array.ConvertAll(words, Encoding.UTF8.GetString));
     }
 
@@ -40,8 +41,11 @@ internal sealed class WordList<T>
         return new WordList<T>(Array.ConvertAll(all, value => (value, word(value))));
     }
 
-    /// <summary>The word of a value.</summary>
-    public ReadOnlySpan<byte> this[T value] => byValue[Number(value)];
+    /// <summary>The word of a value; empty for one that has none.</summary>
+    public ReadOnlySpan<byte> this[T value] => Quoted(value)[1..^1];
+
+    /// <summary>The word of a value in quotes, as JSON has it.</summary>
+    public ReadOnlySpan<byte> Quoted(T value) => quoted[Number(value)];
 
     /// <summary>Finds the value of a word; case matters.</summary>
     public bool TryFind(ReadOnlySpan<byte> word, out T value)
@@ -50,6 +54,20 @@ internal sealed class WordList<T>
             if (word.SequenceEqual(words[i]))
             {
                 value = values[i];
+                return true;
+            }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Finds the value of the word in quotes with which a text begins.</summary>
+    public bool TryFindQuoted(ReadOnlySpan<byte> text, out T value)
+    {
+        foreach (var candidate in values)
+            if (text.StartsWith(Quoted(candidate)))
+            {
+                value = candidate;
                 return true;
             }
 

@@ -1,7 +1,7 @@
 namespace ResponseEval;
 
 /// <summary>How a lesion was imaged or measured. No response depends on it; the data checks read it.</summary>
-public enum ImagingMethod
+public enum ImagingMethod : byte
 {
     /// <summary>Not recorded; the checks then take CT for granted.</summary>
     Unspecified,
@@ -32,7 +32,7 @@ public enum ImagingMethod
 }
 
 /// <summary>Which axis of a lesion a diameter is.</summary>
-public enum MeasuredAxis
+public enum MeasuredAxis : byte
 {
     /// <summary>Not recorded; the checks take the axis that RECIST asks for.</summary>
     Unspecified,

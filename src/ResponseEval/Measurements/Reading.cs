@@ -4,6 +4,7 @@ namespace ResponseEval;
 public readonly record struct Reading
 {
     private readonly string? lesion;
+    private readonly ReadingDetails? details;
 
     /// <summary>Makes a reading; the factories below name the usual ones.</summary>
     /// <param name="lesion">The id of the lesion.</param>
@@ -33,22 +34,53 @@ public readonly record struct Reading
     public LesionCertainty Certainty { get; init; }
 
     /// <summary>For a merged lesion: the id of the lesion that now carries the joint diameter; otherwise null.</summary>
-    public string? MergedInto { get; init; }
+    public string? MergedInto
+    {
+        get => details?.MergedInto;
+        init => details = ReadingDetails.Kept(Details with { MergedInto = value });
+    }
 
     /// <summary>For a split lesion: the diameters of its parts, at least one; otherwise empty. Their sum is at most 2000 mm.</summary>
-    public ValueList<Length> Parts { get; init; }
+    public ValueList<Length> Parts
+    {
+        get => details is null ? [] : details.Parts;
+        init => details = ReadingDetails.Kept(Details with { Parts = value });
+    }
 
     /// <summary>For a lesion that is not evaluable: why; otherwise null.</summary>
-    public string? Reason { get; init; }
+    public string? Reason
+    {
+        get => details?.Reason;
+        init => details = ReadingDetails.Kept(Details with { Reason = value });
+    }
 
     /// <summary>How the lesion was imaged here. No response depends on it.</summary>
-    public ImagingMethod Method { get; init; }
+    public ImagingMethod Method
+    {
+        get => Details.Method;
+        init => details = ReadingDetails.Kept(Details with { Method = value });
+    }
 
     /// <summary>Which axis the diameter is. No response depends on it.</summary>
-    public MeasuredAxis Axis { get; init; }
+    public MeasuredAxis Axis
+    {
+        get => Details.Axis;
+        init => details = ReadingDetails.Kept(Details with { Axis = value });
+    }
 
     /// <summary>The organ as this assessment recorded it, or null where it was not recorded again. No response depends on it.</summary>
-    public string? Organ { get; init; }
+    public string? Organ
+    {
+        get => details?.Organ;
+        init => details = ReadingDetails.Kept(Details with { Organ = value });
+    }
+
+    /// <summary>The members that few readings have.</summary>
+    internal ReadingDetails Details
+    {
+        get => details ?? ReadingDetails.None;
+        init => details = ReadingDetails.Kept(value);
+    }
 
     /// <summary>A measured diameter.</summary>
     /// <param name="lesion">The id of the lesion.</param>

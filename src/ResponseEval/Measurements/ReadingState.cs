@@ -1,7 +1,7 @@
 namespace ResponseEval;
 
 /// <summary>What a reader recorded of a lesion at one assessment.</summary>
-public enum ReadingState
+public enum ReadingState : byte
 {
     /// <summary>No state was given; not valid in a history.</summary>
     Unspecified,
@@ -32,7 +32,7 @@ public enum ReadingState
 }
 
 /// <summary>How a lesion that is not measured changed since the previous assessment at which it was seen.</summary>
-public enum LesionChange
+public enum LesionChange : byte
 {
     /// <summary>Not recorded; counts as unchanged.</summary>
     Unknown,
@@ -48,7 +48,7 @@ public enum LesionChange
 }
 
 /// <summary>How sure the reader is that a new lesion is tumour.</summary>
-public enum LesionCertainty
+public enum LesionCertainty : byte
 {
     /// <summary>Not recorded; counts as unequivocal.</summary>
     Unspecified,

@@ -4,6 +4,9 @@ namespace ResponseEval;
 /// <param name="SubjectId">The id of the subject, not empty.</param>
 public sealed record SubjectHeader(string SubjectId)
 {
+    /// <summary>Stands where nothing is known yet.</summary>
+    internal static readonly SubjectHeader Nobody = new("");
+
     /// <summary>The study, or null.</summary>
     public string? StudyId { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -56,12 +57,15 @@ internal sealed class AssessmentParser(JsonInput input)
     }
 
     /// <summary>Reads an assessment in the usual form: id, date, perhaps the kind, and readings in their usual form.</summary>
-    public bool TryReadUsual(ref UsualForm form, out AssessmentValues values)
+    /// <param name="form">Stands at the assessment.</param>
+    /// <param name="kind">The kind of an assessment that names none.</param>
+    /// <param name="assessment">The assessment.</param>
+    public bool TryReadUsual(ref UsualForm form, AssessmentKind kind, [NotNullWhen(true)] out Assessment? assessment)
     {
-        values = default;
+        assessment = null;
         if (!form.Pass("{\"id\":\""u8) || !form.TryText(out var id) || id.IsEmpty
             || !form.Pass(",\"date\":\""u8) || !form.TryDate(out var date)
-            || (form.Pass(",\"kind\":\""u8) && !form.TryWord(Vocabulary.AssessmentKinds, out values.Kind))
+            || (form.Pass(",\"kind\":\""u8) && !form.TryWord(Vocabulary.AssessmentKinds, out kind))
             || !form.Pass(",\"readings\":["u8))
             return false;
         readings.Clear();
@@ -73,10 +77,10 @@ internal sealed class AssessmentParser(JsonInput input)
         }
         while (form.Pass(","u8));
 
-        values.Id = input.Strings.Get(id);
-        values.Date = date;
-        values.Readings = new ValueList<Reading>(CollectionsMarshal.AsSpan(readings));
-        return form.Pass("]}"u8);
+        if (!form.Pass("]}"u8))
+            return false;
+        assessment = new(input.Strings.Get(id), date) { Kind = kind, Readings = new ValueList<Reading>(CollectionsMarshal.AsSpan(readings)) };
+        return true;
     }
 
     private void ReadRare(ref Utf8JsonReader reader, int member, ref AssessmentValues values)

@@ -19,7 +19,7 @@ internal static class ContextRecordText
     public static void WriteMembers(Biomarker biomarker, ref JsonText json)
     {
         json.Raw(",\"kind\":"u8);
-        json.Word(Vocabulary.BiomarkerKinds[biomarker.Kind]);
+        json.Word(Vocabulary.BiomarkerKinds, biomarker.Kind);
         if (biomarker.Value is { } value)
         {
             json.Raw(",\"value\":"u8);
@@ -29,7 +29,7 @@ internal static class ContextRecordText
         if (biomarker.State != BiomarkerState.Unspecified)
         {
             json.Raw(",\"state\":"u8);
-            json.Word(Vocabulary.BiomarkerStates[biomarker.State]);
+            json.Word(Vocabulary.BiomarkerStates, biomarker.State);
         }
 
         HistoryText.Text(",\"name\":"u8, biomarker.Name, ref json);
@@ -55,7 +55,7 @@ internal static class ContextRecordText
         json.Raw(",\"value\":"u8);
         json.Real(score.Value);
         json.Raw(",\"higherIs\":"u8);
-        json.Word(Vocabulary.ScoreDirections[score.Direction]);
+        json.Word(Vocabulary.ScoreDirections, score.Direction);
         if (score.MeaningfulChange is { } change)
         {
             json.Raw(",\"meaningfulChange\":"u8);

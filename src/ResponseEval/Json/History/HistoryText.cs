@@ -48,7 +48,7 @@ internal static class HistoryText
         json.Raw(start);
         json.Text(lesion.Id);
         json.Raw(",\"role\":"u8);
-        json.Word(Vocabulary.Roles[lesion.Role]);
+        json.Word(Vocabulary.Roles, lesion.Role);
         Text(",\"organ\":"u8, lesion.Site.Organ, ref json);
         Text(",\"location\":"u8, lesion.Site.Location, ref json);
         if (lesion.IsLymphNode)
@@ -57,7 +57,7 @@ internal static class HistoryText
         if (lesion.Nature != LesionNature.Unspecified)
         {
             json.Raw(",\"nature\":"u8);
-            json.Word(Vocabulary.Natures[lesion.Nature]);
+            json.Word(Vocabulary.Natures, lesion.Nature);
         }
 
         json.Raw("}"u8);
@@ -73,7 +73,7 @@ internal static class HistoryText
         if (assessment.Kind != AssessmentKind.FollowUp)
         {
             json.Raw(",\"kind\":"u8);
-            json.Word(Vocabulary.AssessmentKinds[assessment.Kind]);
+            json.Word(Vocabulary.AssessmentKinds, assessment.Kind);
         }
 
         if (assessment.SymptomDriven)
@@ -100,7 +100,7 @@ internal static class HistoryText
         json.Raw(start);
         json.Text(reading.Lesion);
         json.Raw(",\"state\":"u8);
-        json.Word(Vocabulary.States[reading.State]);
+        json.Word(Vocabulary.States, reading.State);
         if (reading.Diameter is { } diameter)
         {
             json.Raw(",\"mm\":"u8);
@@ -110,13 +110,13 @@ internal static class HistoryText
         if (reading.Change != LesionChange.Unknown)
         {
             json.Raw(",\"change\":"u8);
-            json.Word(Vocabulary.Changes[reading.Change]);
+            json.Word(Vocabulary.Changes, reading.Change);
         }
 
         if (reading.Certainty != LesionCertainty.Unspecified)
         {
             json.Raw(",\"certainty\":"u8);
-            json.Word(Vocabulary.Certainties[reading.Certainty]);
+            json.Word(Vocabulary.Certainties, reading.Certainty);
         }
 
         Text(",\"into\":"u8, reading.MergedInto, ref json);
@@ -132,13 +132,13 @@ internal static class HistoryText
         if (reading.Method != ImagingMethod.Unspecified)
         {
             json.Raw(",\"method\":"u8);
-            json.Word(Vocabulary.ImagingMethods[reading.Method]);
+            json.Word(Vocabulary.ImagingMethods, reading.Method);
         }
 
         if (reading.Axis != MeasuredAxis.Unspecified)
         {
             json.Raw(",\"axis\":"u8);
-            json.Word(Vocabulary.Axes[reading.Axis]);
+            json.Word(Vocabulary.Axes, reading.Axis);
         }
 
         Text(",\"organ\":"u8, reading.Organ, ref json);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace ResponseEval;
@@ -46,29 +47,32 @@ internal static class LesionParser
     }
 
     /// <summary>Reads a lesion in the usual form.</summary>
-    public static bool TryReadUsual(ref UsualForm form, StringCache strings, out LesionValues values)
+    public static bool TryReadUsual(ref UsualForm form, StringCache strings, [NotNullWhen(true)] out Lesion? lesion)
     {
-        values = default;
+        lesion = null;
+        string? organ = null, location = null;
         if (!form.Pass("{\"id\":\""u8) || !form.TryText(out var id) || id.IsEmpty
-            || !form.Pass(",\"role\":\""u8) || !form.TryWord(Vocabulary.Roles, out values.Role))
+            || !form.Pass(",\"role\":\""u8) || !form.TryWord(Vocabulary.Roles, out var role))
             return false;
-        values.Id = strings.Get(id);
         if (form.Pass(",\"organ\":\""u8))
         {
-            if (!form.TryText(out var organ))
+            if (!form.TryText(out var text))
                 return false;
-            values.Organ = strings.Get(organ);
+            organ = strings.Get(text);
         }
 
         if (form.Pass(",\"location\":\""u8))
         {
-            if (!form.TryText(out var location))
+            if (!form.TryText(out var text))
                 return false;
-            values.Location = strings.Get(location);
+            location = strings.Get(text);
         }
 
-        values.IsLymphNode = form.Pass(",\"lymphNode\":true"u8);
-        return form.Pass("}"u8);
+        var isLymphNode = form.Pass(",\"lymphNode\":true"u8);
+        if (!form.Pass("}"u8))
+            return false;
+        lesion = new(strings.Get(id), role) { Site = new AnatomicSite(organ, location), IsLymphNode = isLymphNode };
+        return true;
     }
 }
 

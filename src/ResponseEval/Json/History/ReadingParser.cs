@@ -17,7 +17,7 @@ internal sealed class ReadingParser(JsonInput input)
     /// <summary>Reads a reading. One without a lesion belongs nowhere and is not added.</summary>
     public void Read(ref Utf8JsonReader reader, List<Reading> readings)
     {
-        var values = default(ReadingValues);
+        var values = new ReadingValues();
         var members = new ObjectMembers(input, Names);
         while (members.MoveNext(ref reader))
             switch (members.Current)
@@ -67,22 +67,22 @@ internal sealed class ReadingParser(JsonInput input)
                 values.Certainty = input.Word(ref reader, Vocabulary.Certainties) ?? LesionCertainty.Unspecified;
                 break;
             case Into:
-                values.MergedInto = input.Id(ref reader);
+                values.Details = values.Details with { MergedInto = input.Id(ref reader) };
                 break;
             case PartsMm:
-                values.Parts = ReadParts(ref reader);
+                values.Details = values.Details with { Parts = ReadParts(ref reader) };
                 break;
             case Reason:
-                values.Reason = input.Text(ref reader);
+                values.Details = values.Details with { Reason = input.Text(ref reader) };
                 break;
             case Method:
-                values.Method = input.Word(ref reader, Vocabulary.ImagingMethods) ?? ImagingMethod.Unspecified;
+                values.Details = values.Details with { Method = input.Word(ref reader, Vocabulary.ImagingMethods) ?? ImagingMethod.Unspecified };
                 break;
             case Axis:
-                values.Axis = input.Word(ref reader, Vocabulary.Axes) ?? MeasuredAxis.Unspecified;
+                values.Details = values.Details with { Axis = input.Word(ref reader, Vocabulary.Axes) ?? MeasuredAxis.Unspecified };
                 break;
             case Organ:
-                values.Organ = input.Text(ref reader);
+                values.Details = values.Details with { Organ = input.Text(ref reader) };
                 break;
         }
     }
@@ -111,24 +111,18 @@ internal sealed class ReadingParser(JsonInput input)
         public Length? Diameter;
         public LesionChange Change;
         public LesionCertainty Certainty;
-        public string? MergedInto;
-        public ValueList<Length> Parts;
-        public string? Reason;
-        public ImagingMethod Method;
-        public MeasuredAxis Axis;
-        public string? Organ;
+        public ReadingDetails Details = ReadingDetails.None;
+
+        public ReadingValues()
+        {
+        }
 
         public readonly Reading Make() => new(Lesion!, State)
         {
             Diameter = Diameter,
             Change = Change,
             Certainty = Certainty,
-            MergedInto = MergedInto,
-            Parts = Parts,
-            Reason = Reason,
-            Method = Method,
-            Axis = Axis,
-            Organ = Organ,
+            Details = Details,
         };
     }
 }

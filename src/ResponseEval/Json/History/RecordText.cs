@@ -27,7 +27,7 @@ internal static class RecordText
         if (sample.Unit != CtdnaUnit.Unspecified)
         {
             json.Raw(",\"unit\":"u8);
-            json.Word(Vocabulary.CtdnaUnits[sample.Unit]);
+            json.Word(Vocabulary.CtdnaUnits, sample.Unit);
         }
 
         Real(",\"value\":"u8, sample.Value, ref json);
@@ -62,17 +62,17 @@ internal static class RecordText
         json.Raw(start);
         json.Date(subjectEvent.Date);
         json.Raw(",\"kind\":"u8);
-        json.Word(Vocabulary.EventKinds[subjectEvent.Kind]);
+        json.Word(Vocabulary.EventKinds, subjectEvent.Kind);
         if (subjectEvent.Cause != DeathCause.Unknown)
         {
             json.Raw(",\"cause\":"u8);
-            json.Word(Vocabulary.DeathCauses[subjectEvent.Cause]);
+            json.Word(Vocabulary.DeathCauses, subjectEvent.Cause);
         }
 
         if (subjectEvent.Reason != StopReason.Unknown)
         {
             json.Raw(",\"reason\":"u8);
-            json.Word(Vocabulary.StopReasons[subjectEvent.Reason]);
+            json.Word(Vocabulary.StopReasons, subjectEvent.Reason);
         }
 
         HistoryText.Text(",\"lesion\":"u8, subjectEvent.Lesion, ref json);

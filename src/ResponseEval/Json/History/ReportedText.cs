@@ -14,7 +14,7 @@ internal static class ReportedText
     private static void Write(ReportedResponse reported, ReadOnlySpan<byte> start, ref JsonText json)
     {
         json.Raw(start);
-        json.Word(Vocabulary.ReportedCriteria[reported.Criterion]);
+        json.Word(Vocabulary.ReportedCriteria, reported.Criterion);
         HistoryText.Text(",\"assessment\":"u8, reported.Assessment, ref json);
         HistoryText.Date(",\"date\":"u8, reported.Date, ref json);
         HistoryText.Text(",\"reader\":"u8, reported.Reader, ref json);

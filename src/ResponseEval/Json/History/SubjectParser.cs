@@ -28,7 +28,6 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
     {
         SubjectId = null;
         Unknown = UnknownParts.LesionIds;
-        draft.Header = new SubjectHeader("");
     }
 
     public void Read(ref Utf8JsonReader reader, ref TextBehind behind)
@@ -113,7 +112,7 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
         Unknown &= ~UnknownParts.LesionIds;
         var form = new UsualForm(in behind, in reader);
         while (LesionParser.TryReadUsual(ref form, input.Strings, out var usual) && form.TakeItem())
-            draft.Lesions.Add(usual.Make(usual.Id!));
+            draft.Lesions.Add(usual);
         behind.Pass(ref reader, form.Taken);
         for (var i = draft.Lesions.Count; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
@@ -133,8 +132,14 @@ internal sealed class SubjectParser(JsonInput input, HistoryDraft draft) : IObje
         if (!input.IsArray(ref reader))
             return;
         var form = new UsualForm(in behind, in reader);
-        while (assessments.TryReadUsual(ref form, out var usual) && form.TakeItem())
-            draft.Assessments.Add(usual.Make(usual.Id!));
+        var unnamed = AssessmentKind.Unspecified;
+        while (assessments.TryReadUsual(ref form, unnamed, out var usual) && form.TakeItem())
+        {
+            draft.Assessments.Add(usual);
+            if (usual.Kind != AssessmentKind.Unspecified)
+                unnamed = AssessmentKind.FollowUp; // as AssessmentOrder has it where any kind is named
+        }
+
         behind.Pass(ref reader, form.Taken);
         for (var i = draft.Assessments.Count; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {

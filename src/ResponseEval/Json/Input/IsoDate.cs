@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResponseEval;
 
 /// <summary>ISO 8601 full dates as UTF-8: exactly <c>yyyy-MM-dd</c>.</summary>
@@ -22,21 +24,7 @@ internal static class IsoDate
     }
 
     /// <summary>Writes a date into the first ten bytes.</summary>
-    public static void Write(DateOnly date, Span<byte> text)
-    {
-        var (year, month, day) = date;
-        var ten = text[..Length];
-        ten[9] = (byte)('0' + (day % 10));
-        ten[8] = (byte)('0' + (day / 10));
-        ten[7] = (byte)'-';
-        ten[6] = (byte)('0' + (month % 10));
-        ten[5] = (byte)('0' + (month / 10));
-        ten[4] = (byte)'-';
-        ten[3] = (byte)('0' + (year % 10));
-        ten[2] = (byte)('0' + (year / 10 % 10));
-        ten[1] = (byte)('0' + (year / 100 % 10));
-        ten[0] = (byte)('0' + (year / 1000));
-    }
+    public static void Write(DateOnly date, Span<byte> text) => date.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
 
     private static uint Digit(byte character, ref uint wrong)
     {

@@ -64,15 +64,20 @@ internal ref struct UsualForm(scoped in TextBehind behind, scoped in Utf8JsonRea
     public bool TryWord<T>(WordList<T> words, out T value)
         where T : struct, Enum
     {
-        value = default;
-        return TryText(out var word) && words.TryFind(word, out value);
+        if (!words.TryFindQuoted(text[(position - 1)..], out value))
+            return false;
+        position += words.Quoted(value).Length - 1;
+        return true;
     }
 
     /// <summary>A date, like a text.</summary>
     public bool TryDate(out DateOnly date)
     {
         date = default;
-        return TryText(out var text) && IsoDate.TryRead(text, out date);
+        if (text.Length - position <= IsoDate.Length || !IsoDate.TryRead(text.Slice(position, IsoDate.Length), out date))
+            return false;
+        position += IsoDate.Length;
+        return Pass("\""u8);
     }
 
     /// <summary>Digits, and perhaps a point and one or two more: a diameter that needs no rounding.</summary>

@@ -58,7 +58,7 @@ internal static class ContextText
             if (cutoff.Threshold is { } threshold)
                 json.Real(threshold);
             else
-                json.Word(Vocabulary.BiomarkerStates[cutoff.State]);
+                json.Word(Vocabulary.BiomarkerStates, cutoff.State);
             PhenomenaText.Flag(",\"reached\":"u8, isReached, ref json);
             json.Raw(",\"source\":"u8);
             json.Text(cutoff.Source);

@@ -49,7 +49,7 @@ internal static class CtdnaText
         if (sample.Unit == CtdnaUnit.Unspecified)
             json.Null();
         else
-            json.Word(Vocabulary.CtdnaUnits[sample.Unit]);
+            json.Word(Vocabulary.CtdnaUnits, sample.Unit);
         var level = CtdnaLevel.Of(sample);
         json.Raw(",\"detected\":"u8);
         Flag(level.IsDetected, ref json);
@@ -65,11 +65,11 @@ internal static class CtdnaText
         json.Raw(start);
         json.Date(change.Index.Date);
         json.Raw(",\"change\":"u8);
-        json.Word(CtdnaWords.Changes[change.Change]);
+        json.Word(CtdnaWords.Changes, change.Change);
         json.Raw(",\"cleared\":"u8);
         json.Flag(change.IsClearance);
         json.Raw(",\"by\":"u8);
-        json.Word(CtdnaWords.Exposures[change.Exposure]);
+        json.Word(CtdnaWords.Exposures, change.Exposure);
         json.Raw(",\"detected\":"u8);
         Flag(change.IndexLevel.IsDetected, ref json);
         json.Raw(",\"value\":"u8);
@@ -84,14 +84,14 @@ internal static class CtdnaText
     private static void Write(in MolecularResponseFinding finding, ReadOnlySpan<byte> start, ref JsonText json)
     {
         json.Raw(start);
-        json.Word(CtdnaWords.Definitions[finding.Definition]);
+        json.Word(CtdnaWords.Definitions, finding.Definition);
         json.Raw(",\"status\":"u8);
-        json.Word(CtdnaWords.Statuses[finding.Status]);
+        json.Word(CtdnaWords.Statuses, finding.Status);
         json.Raw(",\"reason\":"u8);
         if (finding.Reason == MolecularResponseReason.None)
             json.Null();
         else
-            json.Word(CtdnaWords.Reasons[finding.Reason]);
+            json.Word(CtdnaWords.Reasons, finding.Reason);
         json.Raw(",\"date\":"u8);
         json.DateOrNull(finding.Comparison?.Index.Date);
         json.Raw(",\"ratio\":"u8);
@@ -112,9 +112,9 @@ internal static class CtdnaText
         json.Raw(",\"sample\":"u8);
         json.DateOrNull(progression.Comparison?.Index.Date);
         json.Raw(",\"support\":"u8);
-        json.Word(ResultWords.CtdnaSupports[progression.Support]);
+        json.Word(ResultWords.CtdnaSupports, progression.Support);
         json.Raw(",\"reason\":"u8);
-        json.Word(CtdnaWords.SupportReasons[progression.Reason]);
+        json.Word(CtdnaWords.SupportReasons, progression.Reason);
         json.Raw(",\"probability\":"u8);
         Write(progression.Probability, ref json);
         json.Raw("}"u8);
@@ -148,15 +148,15 @@ internal static class CtdnaText
     private static void Write(CtdnaDiscordance discordance, ReadOnlySpan<byte> start, ref JsonText json)
     {
         json.Raw(start);
-        json.Word(CtdnaWords.Discordances[discordance.Kind]);
+        json.Word(CtdnaWords.Discordances, discordance.Kind);
         json.Raw(",\"date\":"u8);
         json.Date(discordance.Date);
         json.Raw(",\"irecist\":"u8);
-        json.Word(ResultWords.Irecist[discordance.Response]);
+        json.Word(ResultWords.Irecist, discordance.Response);
         json.Raw(",\"sample\":"u8);
         json.Date(discordance.Comparison.Index.Date);
         json.Raw(",\"change\":"u8);
-        json.Word(CtdnaWords.Changes[discordance.Comparison.Change]);
+        json.Word(CtdnaWords.Changes, discordance.Comparison.Change);
         json.Raw(",\"cleared\":"u8);
         json.Flag(discordance.Comparison.IsClearance);
         json.Raw("}"u8);

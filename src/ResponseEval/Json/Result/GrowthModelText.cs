@@ -23,7 +23,7 @@ internal static class GrowthModelText
     {
         json.Raw(",\"growthModel\":{\"model\":"u8);
         if (fit.Selected is { } selected)
-            json.Word(Models[selected.Model]);
+            json.Word(Models, selected.Model);
         else
             json.Null();
         Number(",\"g\":"u8, fit.Growth, ref json);
@@ -36,7 +36,7 @@ internal static class GrowthModelText
         if (fit.Exclusion == GrowthModelExclusion.None)
             json.Null();
         else
-            json.Word(Exclusions[fit.Exclusion]);
+            json.Word(Exclusions, fit.Exclusion);
         json.Raw("}"u8);
     }
 

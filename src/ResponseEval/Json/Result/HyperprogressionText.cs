@@ -14,9 +14,9 @@ internal static class HyperprogressionText
     private static void Write(in HyperprogressionFinding finding, ReadOnlySpan<byte> start, ref JsonText json)
     {
         json.Raw(start);
-        json.Word(Vocabulary.HyperprogressionDefinitions[finding.Definition]);
+        json.Word(Vocabulary.HyperprogressionDefinitions, finding.Definition);
         json.Raw(",\"status\":"u8);
-        json.Word(ResultWords.FindingStatuses[finding.Status]);
+        json.Word(ResultWords.FindingStatuses, finding.Status);
         json.Raw(",\"value\":"u8);
         if (finding.Value is { } value)
             json.SixDigits(value);
@@ -25,7 +25,7 @@ internal static class HyperprogressionText
         if (finding.Status == FindingStatus.NotEvaluable)
         {
             json.Raw(",\"reason\":"u8);
-            json.Word(ResultWords.HyperprogressionReasons[finding.Reason]);
+            json.Word(ResultWords.HyperprogressionReasons, finding.Reason);
         }
 
         json.Raw("}"u8);

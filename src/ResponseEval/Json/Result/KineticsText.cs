@@ -21,7 +21,7 @@ internal static class KineticsText
         Reason(",\"depthOfResponseReason\":"u8, depth.Reason, ref json);
         json.Raw(",\"earlyTumorShrinkage\":{\"status\":"u8);
         var early = kinetics.EarlyTumorShrinkage;
-        json.Word(ResultWords.FindingStatuses[early.Status]);
+        json.Word(ResultWords.FindingStatuses, early.Status);
         json.Raw(",\"percent\":"u8);
         Percent(early.ChangePercent, ref json);
         json.Raw(",\"date\":"u8);
@@ -32,7 +32,7 @@ internal static class KineticsText
         Whole(kinetics.TimeToResponse.Days, ref json);
         Reason(",\"timeToResponseReason\":"u8, kinetics.TimeToResponse.Reason, ref json);
         json.Raw(",\"limitedBurdenIncrease\":{\"status\":"u8);
-        json.Word(ResultWords.FindingStatuses[kinetics.LimitedBurdenIncrease.Status]);
+        json.Word(ResultWords.FindingStatuses, kinetics.LimitedBurdenIncrease.Status);
         Reason(",\"reason\":"u8, kinetics.LimitedBurdenIncrease.Reason, ref json);
         json.Raw("}"u8);
         if (fit is not null)
@@ -46,7 +46,7 @@ internal static class KineticsText
         if (reason == KineticsReason.None)
             json.Null();
         else
-            json.Word(Reasons[reason]);
+            json.Word(Reasons, reason);
     }
 
     private static void Percent(decimal? percent, ref JsonText json)

@@ -19,7 +19,7 @@ internal static class PhenomenaText
     public static void Begin(FindingStatus status, PhenomenonReason reason, ref JsonText json)
     {
         json.Raw("{\"status\":"u8);
-        json.Word(ResultWords.FindingStatuses[status]);
+        json.Word(ResultWords.FindingStatuses, status);
         Reason(",\"reason\":"u8, reason, ref json);
     }
 
@@ -29,7 +29,7 @@ internal static class PhenomenaText
         if (reason == PhenomenonReason.None)
             json.Null();
         else
-            json.Word(PhenomenonWords.Reasons[reason]);
+            json.Word(PhenomenonWords.Reasons, reason);
     }
 
     public static void Date(ReadOnlySpan<byte> name, DateOnly? date, ref JsonText json)
@@ -115,13 +115,13 @@ internal static class PhenomenaText
         json.Raw(",\"diseaseControl\":"u8);
         Begin(finding.Status, finding.Reason, ref json);
         json.Raw(",\"bestResponse\":"u8);
-        json.Word(ResultWords.Irecist[finding.BestResponse]);
+        json.Word(ResultWords.Irecist, finding.BestResponse);
         Date(",\"start\":"u8, finding.Start, ref json);
         Date(",\"end\":"u8, finding.End, ref json);
         Whole(",\"days\":"u8, finding.Days, ref json);
         Flag(",\"ended\":"u8, finding.HasEnded, ref json);
         json.Raw(",\"durable\":"u8);
-        json.Word(ResultWords.FindingStatuses[finding.Durable]);
+        json.Word(ResultWords.FindingStatuses, finding.Durable);
         Reason(",\"durableReason\":"u8, finding.DurableReason, ref json);
         json.Raw("}"u8);
     }

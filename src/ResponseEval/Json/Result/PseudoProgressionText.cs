@@ -17,7 +17,7 @@ internal static class PseudoProgressionText
             json.Date(reversal.Date);
             PhenomenaText.Date(",\"confirmedOn\":"u8, reversal.ConfirmedOn, ref json);
             json.Raw(",\"response\":"u8);
-            json.Word(ResultWords.Recist[reversal.Response]);
+            json.Word(ResultWords.Recist, reversal.Response);
             json.Raw("}"u8);
         }
         else
@@ -28,7 +28,7 @@ internal static class PseudoProgressionText
     public static void Write(ClinicalStability stability, ref JsonText json)
     {
         json.Raw(",\"stability\":{\"state\":"u8);
-        json.Word(PhenomenonWords.Stabilities[stability.State]);
+        json.Word(PhenomenonWords.Stabilities, stability.State);
         PhenomenaText.Flag(",\"derived\":"u8, stability.IsDerived, ref json);
         PhenomenaText.Date(",\"judgedOn\":"u8, stability.JudgedOn, ref json);
         PhenomenaText.Whole(",\"ecog\":"u8, stability.Ecog, ref json);
@@ -44,7 +44,7 @@ internal static class PseudoProgressionText
         json.Date(progression.Progression.Date);
         PhenomenaText.Whole(",\"day\":"u8, progression.Day, ref json);
         json.Raw(",\"call\":"u8);
-        json.Word(PhenomenonWords.Calls[progression.Call]);
+        json.Word(PhenomenonWords.Calls, progression.Call);
         PhenomenaText.Flag(",\"strict\":"u8, progression.Strict, ref json);
         PhenomenaText.Flag(",\"early\":"u8, progression.Early, ref json);
         PhenomenaText.Date(",\"ctdnaNear\":"u8, progression.CtdnaNear, ref json);

@@ -24,17 +24,17 @@ internal static class ResistanceText
     private static void Write(ResistanceFinding finding, ref JsonText json)
     {
         json.Raw("{\"definition\":"u8);
-        json.Word(PhenomenonWords.ResistanceDefinitions[finding.Definition]);
+        json.Word(PhenomenonWords.ResistanceDefinitions, finding.Definition);
         json.Raw(",\"status\":"u8);
-        json.Word(ResultWords.FindingStatuses[finding.Status]);
+        json.Word(ResultWords.FindingStatuses, finding.Status);
         PhenomenaText.Reason(",\"reason\":"u8, finding.Reason, ref json);
         json.Raw(",\"kind\":"u8);
         if (finding.Kind == ResistanceKind.None)
             json.Null();
         else
-            json.Word(PhenomenonWords.ResistanceKinds[finding.Kind]);
+            json.Word(PhenomenonWords.ResistanceKinds, finding.Kind);
         json.Raw(",\"confirmation\":"u8);
-        json.Word(PhenomenonWords.Confirmations[finding.Confirmation]);
+        json.Word(PhenomenonWords.Confirmations, finding.Confirmation);
         json.Raw("}"u8);
     }
 

@@ -7,11 +7,11 @@ internal static class SummaryText
     {
         var best = evaluation.Best;
         json.Raw(",\"best\":{\"recist\":"u8);
-        Best(ResultWords.Recist[best.Recist.Response], best.Recist.Date, ref json);
+        Best(ResultWords.Recist, best.Recist.Response, best.Recist.Date, ref json);
         json.Raw(",\"recistConfirmed\":"u8);
-        Best(ResultWords.Recist[best.RecistConfirmed.Response], best.RecistConfirmed.Date, ref json);
+        Best(ResultWords.Recist, best.RecistConfirmed.Response, best.RecistConfirmed.Date, ref json);
         json.Raw(",\"irecist\":"u8);
-        Best(ResultWords.Irecist[best.Irecist.Response], best.Irecist.Date, ref json);
+        Best(ResultWords.Irecist, best.Irecist.Response, best.Irecist.Date, ref json);
         json.Raw("},\"progressionEvents\":["u8);
         for (var i = 0; i < evaluation.ProgressionEvents.Count; i++)
             Write(evaluation.ProgressionEvents[i], i == 0 ? "{\"date\":"u8 : ",{\"date\":"u8, ref json);
@@ -23,10 +23,11 @@ internal static class SummaryText
         Write(evaluation.ImmuneDurationOfResponse, ref json);
     }
 
-    private static void Best(ReadOnlySpan<byte> response, DateOnly? date, ref JsonText json)
+    private static void Best<T>(WordList<T> words, T response, DateOnly? date, ref JsonText json)
+        where T : struct, Enum
     {
         json.Raw("{\"response\":"u8);
-        json.Word(response);
+        json.Word(words, response);
         json.Raw(",\"date\":"u8);
         json.DateOrNull(date);
         json.Raw("}"u8);
@@ -39,7 +40,7 @@ internal static class SummaryText
         json.Raw(",\"triggers\":["u8);
         Triggers(progression.Triggers, ref json);
         json.Raw("],\"status\":"u8);
-        json.Word(ResultWords.Statuses[progression.Status]);
+        json.Word(ResultWords.Statuses, progression.Status);
         json.Raw(",\"resolvedOn\":"u8);
         json.DateOrNull(progression.ResolvedOn);
         json.Raw(",\"confirmation\":"u8);
@@ -48,7 +49,7 @@ internal static class SummaryText
         if (progression.ClinicalOutcome == ClinicalOutcome.None)
             json.Null();
         else
-            json.Word(ResultWords.ClinicalOutcomes[progression.ClinicalOutcome]);
+            json.Word(ResultWords.ClinicalOutcomes, progression.ClinicalOutcome);
         json.Raw(",\"strict\":"u8);
         if (progression.Strict is { } strict)
             json.Flag(strict);
@@ -61,7 +62,7 @@ internal static class SummaryText
         json.Raw(",\"backdatedTo\":"u8);
         json.DateOrNull(progression.BackdatedTo);
         json.Raw(",\"ctdna\":"u8);
-        json.Word(ResultWords.CtdnaSupports[progression.Ctdna]);
+        json.Word(ResultWords.CtdnaSupports, progression.Ctdna);
         json.Raw("}"u8);
     }
 

@@ -50,29 +50,29 @@ internal static class TimepointText
     {
         var recist = timepoint.Recist;
         json.Raw(",\"recist\":{\"target\":"u8);
-        json.Word(ResultWords.RecistTarget[recist.Target]);
+        json.Word(ResultWords.RecistTarget, recist.Target);
         json.Raw(",\"nonTarget\":"u8);
-        json.Word(ResultWords.RecistNonTarget[recist.NonTarget]);
+        json.Word(ResultWords.RecistNonTarget, recist.NonTarget);
         json.Raw(recist.NewLesion ? ",\"newLesion\":true,\"overall\":"u8 : ",\"newLesion\":false,\"overall\":"u8);
-        json.Word(ResultWords.Recist[recist.Overall]);
+        json.Word(ResultWords.Recist, recist.Overall);
         json.Raw("},\"irecist\":{\"target\":"u8);
-        json.Word(ResultWords.IrecistTarget[recist.Target]);
+        json.Word(ResultWords.IrecistTarget, recist.Target);
         json.Raw(",\"nonTarget\":"u8);
-        json.Word(ResultWords.IrecistNonTarget[recist.NonTarget]);
+        json.Word(ResultWords.IrecistNonTarget, recist.NonTarget);
         json.Raw(recist.NewLesion ? ",\"newLesion\":true,\"overall\":"u8 : ",\"newLesion\":false,\"overall\":"u8);
-        json.Word(ResultWords.Irecist[timepoint.Irecist]);
+        json.Word(ResultWords.Irecist, timepoint.Irecist);
     }
 
     private static void WriteRules(in TimepointRules rules, ref JsonText json)
     {
         json.Raw("},\"rules\":["u8);
-        json.Word(ResultWords.Rules[rules.Target]);
+        json.Word(ResultWords.Rules, rules.Target);
         json.Raw(","u8);
-        json.Word(ResultWords.Rules[rules.NonTarget]);
+        json.Word(ResultWords.Rules, rules.NonTarget);
         json.Raw(","u8);
-        json.Word(ResultWords.Rules[rules.Overall]);
+        json.Word(ResultWords.Rules, rules.Overall);
         json.Raw(","u8);
-        json.Word(ResultWords.Rules[rules.Irecist]);
+        json.Word(ResultWords.Rules, rules.Irecist);
         json.Raw("]"u8);
     }
 
@@ -82,7 +82,7 @@ internal static class TimepointText
         for (var i = 0; i < explanations.Count; i++)
         {
             json.Raw(i == 0 ? "{\"rule\":"u8 : ",{\"rule\":"u8);
-            json.Word(ResultWords.Rules[explanations[i].Rule]);
+            json.Word(ResultWords.Rules, explanations[i].Rule);
             json.Raw(",\"text\":"u8);
             json.Text(explanations[i].Text);
             json.Raw(",\"source\":"u8);

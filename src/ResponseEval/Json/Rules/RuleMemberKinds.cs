@@ -49,7 +49,7 @@ internal static class RuleMemberKinds
         return new(
             name,
             (ref reader, input, rules) => input.Word(ref reader, words) is { } value ? set(rules, value) : rules,
-            (rules, ref json) => json.Word(words[get(rules)]));
+            (rules, ref json) => json.Word(words, get(rules)));
     }
 
     public static RuleMember Definitions(
@@ -65,7 +65,7 @@ internal static class RuleMemberKinds
             for (var i = 0; i < definitions.Count; i++)
             {
                 json.Raw(i == 0 ? ""u8 : ","u8);
-                json.Word(Vocabulary.HyperprogressionDefinitions[definitions[i]]);
+                json.Word(Vocabulary.HyperprogressionDefinitions, definitions[i]);
             }
 
             json.Raw("]"u8);

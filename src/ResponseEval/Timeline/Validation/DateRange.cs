@@ -5,9 +5,12 @@ namespace ResponseEval;
 /// <summary>Dates that can be meant: 1900 to 2200.</summary>
 internal static class DateRange
 {
+    private static readonly DateOnly _earliest = new(1900, 1, 1);
+    private static readonly DateOnly _latest = new(2200, 12, 31);
+
     public static void Check(DateOnly date, ProblemList problems, string? assessment = null, string? lesion = null, string? member = null)
     {
-        if (date.Year is < 1900 or > 2200)
+        if (date < _earliest || date > _latest)
             problems.Add(
                 ProblemCatalogue.DateOutOfRange, Iso(date), "a date from 1900-01-01 to 2200-12-31", assessment, lesion, member);
     }

@@ -3,7 +3,7 @@ namespace ResponseEval;
 /// <summary>What a builder or a reader gathered of one subject, before it is checked.</summary>
 internal sealed class HistoryDraft
 {
-    public SubjectHeader Header { get; set; } = new("");
+    public SubjectHeader Header { get; set; } = SubjectHeader.Nobody;
 
     public List<Lesion> Lesions { get; } = [];
 
@@ -41,7 +41,7 @@ internal sealed class HistoryDraft
 
     public void Clear()
     {
-        Header = new("");
+        Header = SubjectHeader.Nobody;
         Lesions.Clear();
         Assessments.Clear();
         Ctdna.Clear();

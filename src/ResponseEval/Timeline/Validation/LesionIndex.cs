@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ResponseEval;
 
 /// <summary>Finds the lesions of one subject by id.</summary>
@@ -9,6 +11,7 @@ internal sealed class LesionIndex
     private const int Few = 16;
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<Lesion> lesions = [];
+    private readonly List<string> ids = [];
 
     /// <summary>The number of lesions.</summary>
     public int Count => lesions.Count;
@@ -20,6 +23,7 @@ internal sealed class LesionIndex
     public void Declare(List<Lesion> declared, ProblemList problems)
     {
         lesions.Clear();
+        ids.Clear();
         places.Clear();
         int nonTargets = 0, newLesions = 0;
         foreach (var lesion in declared)
@@ -39,13 +43,11 @@ internal sealed class LesionIndex
         if (lesions.Count > Few)
             return places.GetValueOrDefault(id, -1);
         // Readers share the strings of ids: mostly the same one is found without comparing texts.
-        for (var place = 0; place < lesions.Count; place++)
-            if (ReferenceEquals(lesions[place].Id, id))
+        var known = CollectionsMarshal.AsSpan(ids);
+        for (var place = 0; place < known.Length; place++)
+            if (ReferenceEquals(known[place], id))
                 return place;
-        for (var place = 0; place < lesions.Count; place++)
-            if (string.Equals(lesions[place].Id, id, StringComparison.Ordinal))
-                return place;
-        return -1;
+        return ids.IndexOf(id);
     }
 
     private void Declare(Lesion lesion, ProblemList problems)
@@ -59,6 +61,7 @@ internal sealed class LesionIndex
         if (Find(lesion.Id) >= 0)
             problems.Add(ProblemCatalogue.LesionTwice, "the id a second time", "each id once", lesion: lesion.Id, member: "id");
         lesions.Add(lesion);
+        ids.Add(lesion.Id);
         if (lesions.Count == Few + 1)
             for (var place = 0; place < lesions.Count; place++)
                 places.TryAdd(lesions[place].Id, place);
