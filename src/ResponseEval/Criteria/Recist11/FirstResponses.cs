@@ -11,12 +11,11 @@ public readonly record struct FirstResponses(DateOnly? Response, DateOnly? Compl
     /// <summary>The first responses, confirmed or not.</summary>
     /// <param name="followUps">The responses in order of date.</param>
     /// <param name="window">The end conditions.</param>
-    public static FirstResponses Unconfirmed(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window)
-    {
-        var dated = Dated(followUps, window);
-        return Of(
-            BestSelection.First(dated, OverallResponse.CompleteResponse), BestSelection.First(dated, OverallResponse.PartialResponse), dated);
-    }
+    public static FirstResponses Unconfirmed(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window) => Unconfirmed(Dated(followUps, window));
+
+    /// <summary>The same of the dated responses up to progression.</summary>
+    internal static FirstResponses Unconfirmed(ReadOnlySpan<DatedResponse> dated) => Of(
+        BestSelection.First(dated, OverallResponse.CompleteResponse), BestSelection.First(dated, OverallResponse.PartialResponse), dated);
 
     /// <summary>The first responses that a later assessment confirms; the dates are those of the responses, not of their confirmation.</summary>
     /// <param name="followUps">The responses in order of date.</param>
@@ -25,9 +24,12 @@ public readonly record struct FirstResponses(DateOnly? Response, DateOnly? Compl
     public static FirstResponses Confirmed(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window, ProtocolRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var dated = Dated(followUps, window);
-        return Of(ResponseConfirmation.FirstConfirmedComplete(dated, rules), ResponseConfirmation.FirstConfirmedPartial(dated, rules), dated);
+        return Confirmed(Dated(followUps, window), rules);
     }
+
+    /// <summary>The same of the dated responses up to progression.</summary>
+    internal static FirstResponses Confirmed(ReadOnlySpan<DatedResponse> dated, ProtocolRules rules) => Of(
+        ResponseConfirmation.FirstConfirmedComplete(dated, rules), ResponseConfirmation.FirstConfirmedPartial(dated, rules), dated);
 
     private static ReadOnlySpan<DatedResponse> Dated(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window)
     {
