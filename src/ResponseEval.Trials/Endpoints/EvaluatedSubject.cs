@@ -7,13 +7,14 @@ internal static class EvaluatedSubject
     {
         var history = evaluation.History;
         var timepoints = evaluation.Timepoints.AsSpan();
+        var followUps = history.FollowUps;
         var responses = new DatedResponse<OverallResponse>[timepoints.Length];
         var immuneResponses = new DatedResponse<IrecistResponse>[timepoints.Length];
         for (var t = 0; t < timepoints.Length; t++)
         {
             ref readonly var timepoint = ref timepoints[t];
-            responses[t] = Dated(timepoint.Recist.Overall, timepoint, history.FollowUps[t], evaluation.Rules);
-            immuneResponses[t] = Dated(timepoint.Irecist, timepoint, history.FollowUps[t], evaluation.Rules);
+            responses[t] = Dated(timepoint.Recist.Overall, timepoint, followUps[t], evaluation.Rules);
+            immuneResponses[t] = Dated(timepoint.Irecist, timepoint, followUps[t], evaluation.Rules);
         }
 
         return new(evaluation.Window.ReferenceDate)
