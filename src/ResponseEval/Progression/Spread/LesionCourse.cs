@@ -74,18 +74,21 @@ internal ref struct LesionCourse
         for (var lesion = 0; lesion < lesions.Length; lesion++)
         {
             var fact = facts[lesion];
-            var diameter = Diameter(lesion, fact);
-            if (IsNew(fact) && IsPresent(fact))
+            if ((fact.Traits & LesionTraits.Target) != 0)
+            {
+                var diameter = Diameter(lesion, fact);
+                if (diameter < 0)
+                    continue;
+                if (isBaseline)
+                    reference[lesion] = diameter;
+                if (nadir[lesion] == Unknown || diameter < nadir[lesion])
+                    nadir[lesion] = diameter;
+            }
+            else if ((fact.Traits & LesionTraits.NonTarget) == 0 && IsPresent(fact))
             {
                 nadir[lesion] = 0; // it was seen: from now on it is there, gone or missing
                 if (reference[lesion] == Unknown)
-                    reference[lesion] = diameter;
-            }
-            else if (!IsNew(fact) && diameter >= 0)
-            {
-                if (isBaseline)
-                    reference[lesion] = diameter;
-                nadir[lesion] = nadir[lesion] == Unknown ? diameter : Math.Min(nadir[lesion], diameter);
+                    reference[lesion] = Diameter(lesion, fact);
             }
         }
     }
@@ -105,8 +108,6 @@ internal ref struct LesionCourse
     }
 
     private static Length? Size(int hundredths) => hundredths >= 0 ? Length.FromHundredths(hundredths) : null;
-
-    private static bool IsNew(LesionFact fact) => (fact.Traits & (LesionTraits.NewTarget | LesionTraits.NewNonTarget)) != 0;
 
     /// <summary>The lesions that are one with another at an assessment, carriers included: none of them has a diameter of its own.</summary>
     public static HashSet<string>? MergedAt(Assessment assessment)
