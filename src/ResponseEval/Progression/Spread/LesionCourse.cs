@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResponseEval;
 
 /// <summary>
@@ -54,6 +56,7 @@ internal ref struct LesionCourse
     public void Enter(Assessment assessment) => merged = MergedAt(assessment);
 
     /// <summary>What a lesion does at the assessment entered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // with JudgeTarget, a sixth of the time of dissociated response
     public readonly LesionVerdict Judge(int lesion, LesionFact fact)
     {
         if ((fact.Traits & LesionTraits.Target) != 0)
@@ -124,6 +127,7 @@ internal ref struct LesionCourse
         return merged;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly LesionVerdict JudgeTarget(int lesion, int diameter, bool isNode)
     {
         if (diameter < 0)
