@@ -59,10 +59,10 @@ public sealed record EndpointInput
     }
 
     /// <exception cref="ArgumentException">They do not rise by date, or one ends before it begins.</exception>
-    internal ReadOnlySpan<DatedResponse<OverallResponse>> CheckedResponses => Checked(Responses ?? default);
+    internal ReadOnlySpan<DatedResponse<OverallResponse>> CheckedResponses => Checked((Responses ?? default).AsSpan());
 
     /// <exception cref="ArgumentException">They do not rise by date, or one ends before it begins.</exception>
-    internal ReadOnlySpan<DatedResponse<IrecistResponse>> CheckedImmuneResponses => Checked(ImmuneResponses ?? default);
+    internal ReadOnlySpan<DatedResponse<IrecistResponse>> CheckedImmuneResponses => Checked((ImmuneResponses ?? default).AsSpan());
 
     internal DateOnly? DeathInData => InData(Death);
 
@@ -72,12 +72,12 @@ public sealed record EndpointInput
 
     internal bool Counts(DateOnly date) => date >= StartDate && !(date > DataCutoff);
 
-    private static ReadOnlySpan<DatedResponse<TResponse>> Checked<TResponse>(ValueList<DatedResponse<TResponse>> responses)
+    private static ReadOnlySpan<DatedResponse<TResponse>> Checked<TResponse>(ReadOnlySpan<DatedResponse<TResponse>> responses)
         where TResponse : struct, Enum
     {
-        for (var i = 0; i < responses.Count; i++)
+        for (var i = 0; i < responses.Length; i++)
         {
-            var response = responses[i];
+            ref readonly var response = ref responses[i];
             if (i > 0 && response.Date <= responses[i - 1].Date)
                 throw new ArgumentException(FormattableString.Invariant(
                     $"The dates of responses must rise: found {response.Date:yyyy-MM-dd} after {responses[i - 1].Date:yyyy-MM-dd}."));
@@ -86,7 +86,7 @@ public sealed record EndpointInput
                     $"A response ends before it begins: {response.Date:yyyy-MM-dd} to {response.EndDate:yyyy-MM-dd}."));
         }
 
-        return responses.AsSpan();
+        return responses;
     }
 
     private DateOnly? InData(DateOnly? date) => date > DataCutoff ? null : date;

@@ -6,10 +6,21 @@ internal static class EvaluatedSubject
     public static EndpointInput Input(SubjectEvaluation evaluation)
     {
         var history = evaluation.History;
+        var timepoints = evaluation.Timepoints.AsSpan();
+        var followUps = history.FollowUps;
+        var responses = new DatedResponse<OverallResponse>[timepoints.Length];
+        var immuneResponses = new DatedResponse<IrecistResponse>[timepoints.Length];
+        for (var t = 0; t < timepoints.Length; t++)
+        {
+            ref readonly var timepoint = ref timepoints[t];
+            responses[t] = Dated(timepoint.Recist.Overall, timepoint, followUps[t], evaluation.Rules);
+            immuneResponses[t] = Dated(timepoint.Irecist, timepoint, followUps[t], evaluation.Rules);
+        }
+
         return new(evaluation.Window.ReferenceDate)
         {
-            Responses = new(Responses(evaluation)),
-            ImmuneResponses = new(ImmuneResponses(evaluation)),
+            Responses = ValueList<DatedResponse<OverallResponse>>.Owning(responses),
+            ImmuneResponses = ValueList<DatedResponse<IrecistResponse>>.Owning(immuneResponses),
             IsBaselineComplete = IsBaselineComplete(history),
             HasTargetLesions = HasTargetLesions(history),
             Death = First(history, static one => one.Kind == SubjectEventKind.Death),
@@ -22,39 +33,15 @@ internal static class EvaluatedSubject
         };
     }
 
-    private static DatedResponse<OverallResponse>[] Responses(SubjectEvaluation evaluation)
-    {
-        var responses = new DatedResponse<OverallResponse>[evaluation.Timepoints.Count];
-        for (var t = 0; t < responses.Length; t++)
+    /// <summary>The response of a time point by one of the criteria, with what they share.</summary>
+    private static DatedResponse<TResponse> Dated<TResponse>(
+        TResponse response, in TimepointResponse timepoint, Assessment followUp, ProtocolRules rules)
+        where TResponse : struct, Enum => new(timepoint.Date, response)
         {
-            var timepoint = evaluation.Timepoints[t];
-            responses[t] = new(timepoint.Date, timepoint.Recist.Overall)
-            {
-                EndDate = evaluation.History.FollowUps[t].EndDate,
-                BackdatedTo = BackdatedTo(timepoint, evaluation.Rules),
-                IsBySumOnly = IsBySumOnly(timepoint),
-            };
-        }
-
-        return responses;
-    }
-
-    private static DatedResponse<IrecistResponse>[] ImmuneResponses(SubjectEvaluation evaluation)
-    {
-        var responses = new DatedResponse<IrecistResponse>[evaluation.Timepoints.Count];
-        for (var t = 0; t < responses.Length; t++)
-        {
-            var timepoint = evaluation.Timepoints[t];
-            responses[t] = new(timepoint.Date, timepoint.Irecist)
-            {
-                EndDate = evaluation.History.FollowUps[t].EndDate,
-                BackdatedTo = BackdatedTo(timepoint, evaluation.Rules),
-                IsBySumOnly = IsBySumOnly(timepoint),
-            };
-        }
-
-        return responses;
-    }
+            EndDate = followUp.EndDate,
+            BackdatedTo = BackdatedTo(timepoint, rules),
+            IsBySumOnly = IsBySumOnly(timepoint),
+        };
 
     private static DateOnly? BackdatedTo(in TimepointResponse timepoint, ProtocolRules rules) =>
         rules.BackdateEquivocal && timepoint.Block.Step == BlockStep.Opened ? timepoint.Block.BackdatedTo : null;

@@ -3,34 +3,27 @@ namespace ResponseEval.Trials;
 /// <summary>What of a subject's course by RECIST 1.1 is a response, stable disease or benefit.</summary>
 internal readonly ref struct ResponsePart
 {
-    private readonly ReadOnlySpan<TimepointResponse> timepoints;
-    private readonly EvaluationWindow window;
+    /// <summary>The responses from the start, inside the end conditions, up to and including the first progression.</summary>
+    private readonly DatedResponses responses;
     private readonly FirstResponses first;
-    private readonly BestResponse<OverallResponse> best;
+    private readonly SelectedBest best;
+    private readonly int startDay;
     private readonly int benefitDays;
 
-    public ResponsePart(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> responses, EndpointDefinitions definitions)
+    public ResponsePart(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> all, EndpointDefinitions definitions)
     {
-        timepoints = Timepoints(input, responses);
-        window = new(input.StartDate, input.NewTherapy, input.DataCutoff);
+        responses = UpToProgression(input, all);
+        startDay = input.StartDate.DayNumber;
         benefitDays = definitions.ClinicalBenefitDays;
-        if (definitions.ConfirmedResponsesOnly)
-        {
-            first = FirstResponses.Confirmed(timepoints, window, input.Rules);
-            best = BestOverallResponse.Confirmed(timepoints, window, input.Rules);
-        }
-        else
-        {
-            first = FirstResponses.Unconfirmed(timepoints, window);
-            best = BestOverallResponse.Unconfirmed(timepoints, window, input.Rules);
-        }
+        first = definitions.ConfirmedResponsesOnly ? FirstResponses.Confirmed(responses, input.Rules) : FirstResponses.Unconfirmed(responses);
+        best = BestSelection.Select(responses, HasTargets(input, all), startDay, input.Rules, definitions.ConfirmedResponsesOnly);
     }
 
     /// <summary>The best response, confirmed where the definitions ask for it.</summary>
     public OverallResponse Best => best.Response;
 
     /// <summary>The date of the first assessment that has the best response and qualifies it; null for NE.</summary>
-    public DateOnly? BestDate => best.Date;
+    public DateOnly? BestDate => best.Index < 0 ? null : DateOnly.FromDayNumber(responses.Day(best.Index));
 
     public DateOnly? FirstResponse => first.Response;
 
@@ -45,8 +38,8 @@ internal readonly ref struct ResponsePart
     {
         get
         {
-            foreach (ref readonly var timepoint in window.Select(timepoints))
-                if (timepoint.Recist.Overall != OverallResponse.NotEvaluable)
+            for (var t = 0; t < responses.Count; t++)
+                if (responses.Response(t) != OverallResponse.NotEvaluable)
                     return true;
             return false;
         }
@@ -57,39 +50,38 @@ internal readonly ref struct ResponsePart
     /// <summary>Stable disease or better, seen on or after the day of benefit and before progression.</summary>
     private bool LastsLongEnough()
     {
-        foreach (ref readonly var timepoint in window.Select(timepoints))
-            switch (timepoint.Recist.Overall)
-            {
-                case OverallResponse.ProgressiveDisease:
-                    return false;
-                case OverallResponse.CompleteResponse or OverallResponse.PartialResponse or OverallResponse.StableDisease
-                    or OverallResponse.NonCompleteNonProgressive when timepoint.Date >= window.ReferenceDate.AddDays(benefitDays):
-                    return true;
-                default:
-                    break;
-            }
-
+        for (var t = 0; t < responses.Count; t++)
+            if (responses.Response(t) is OverallResponse.CompleteResponse or OverallResponse.PartialResponse or OverallResponse.StableDisease
+                    or OverallResponse.NonCompleteNonProgressive
+                && responses.Day(t) - startDay >= benefitDays)
+                return true;
         return false;
     }
 
-    /// <summary>The responses as the rules of best response read them.</summary>
-    private static TimepointResponse[] Timepoints(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> responses)
+    /// <summary>Stable disease of a subject without target lesions is NON-CR/NON-PD, wherever it was assessed.</summary>
+    private static bool HasTargets(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> all)
     {
-        var withoutTargets = !input.HasTargetLesions;
-        foreach (ref readonly var response in responses)
-            withoutTargets |= response.Response == OverallResponse.NonCompleteNonProgressive;
-        var target = withoutTargets ? TargetResponse.NotApplicable : TargetResponse.NotEvaluable;
-        var first = 0;
-        while (first < responses.Length && responses[first].Date < input.StartDate)
-            first++;
-        var counted = responses[first..];
-        var timepoints = new TimepointResponse[counted.Length];
-        for (var i = 0; i < timepoints.Length; i++)
-            timepoints[i] = new()
-            {
-                Date = counted[i].Date,
-                Recist = new(target, NonTargetResponse.NotEvaluable, NewLesion: false, counted[i].Response),
-            };
-        return timepoints;
+        foreach (ref readonly var response in all)
+            if (response.Response == OverallResponse.NonCompleteNonProgressive)
+                return false;
+        return input.HasTargetLesions;
+    }
+
+    private static DatedResponses UpToProgression(EndpointInput input, ReadOnlySpan<DatedResponse<OverallResponse>> all)
+    {
+        var window = new EvaluationWindow(input.StartDate, input.NewTherapy, input.DataCutoff);
+        var (counted, days) = (new OverallResponse[all.Length], new int[all.Length]);
+        var count = 0;
+        foreach (ref readonly var response in all)
+        {
+            if (response.Date < input.StartDate || !window.Includes(response.Date))
+                continue;
+            (counted[count], days[count]) = (response.Response, response.Date.DayNumber);
+            count++;
+            if (response.Response == OverallResponse.ProgressiveDisease)
+                break;
+        }
+
+        return new(counted, days.AsSpan(0, count));
     }
 }

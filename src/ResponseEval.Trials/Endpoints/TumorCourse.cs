@@ -15,7 +15,7 @@ internal readonly record struct CourseProgression(DateOnly SeenOn, DateOnly Date
 /// What one criterion saw of a subject from the start to the data cut-off: the assessments in order of date and the progression, if any. RECIST 1.1 and
 /// iRECIST differ only in how it is made.
 /// </summary>
-internal sealed class TumorCourse
+internal readonly struct TumorCourse
 {
     private readonly CourseAssessment[] assessments;
 

@@ -5,6 +5,9 @@ namespace ResponseEval;
 /// <summary>Evaluates subjects by one set of rules. Immutable; one instance serves any number of threads.</summary>
 public sealed class ResponseEvaluator
 {
+    /// <summary>Follow-ups for whose progression events there is room on the stack.</summary>
+    private const int FewFollowUps = 32;
+
     /// <summary>Makes an evaluator.</summary>
     /// <param name="rules">The rules.</param>
     /// <exception cref="ArgumentException">An option of the rules lies outside its range; the message names all of them.</exception>
@@ -28,7 +31,7 @@ public sealed class ResponseEvaluator
         var timepoints = Timepoints(history);
         var window = EvaluationWindow.Of(history);
         var course = CoursePoint.Of(window.Select(timepoints));
-        var progression = new DatedProgression[course.Length];
+        Span<DatedProgression> progression = course.Length <= FewFollowUps ? stackalloc DatedProgression[course.Length] : new DatedProgression[course.Length];
         BestOutcome.Read(BestCourse.Of(course), window.ReferenceDate.DayNumber, Rules, out var best);
         var outcome = ProgressionOutcome.Of(
             course,
@@ -37,7 +40,7 @@ public sealed class ResponseEvaluator
             ClinicalEvents.Of(history.Events.AsSpan()),
             Rules,
             progression);
-        var events = ProgressionEvents.Of(progression.AsSpan(0, outcome.Events.Count), Rules);
+        var events = ProgressionEvents.Of(progression[..outcome.Events.Count], Rules);
         var survival = new ImmuneProgressionFreeSurvival(outcome.SurvivalEvent, Days.Date(outcome.SurvivalDay));
         var recist = new SubjectEvaluation(history, Rules, window)
         {

@@ -62,6 +62,9 @@ public sealed record SubjectEvaluation
     /// <summary>Day 0 of the printed days: the first dose, else the baseline.</summary>
     public DateOnly DayZero => History.Header.FirstDoseDate ?? History.Baseline.Date;
 
+    /// <summary>The target sum of the baseline, which every follow-up carries; null if it cannot be formed.</summary>
+    internal SumOfDiameters? BaselineSum => Timepoints.Count > 0 ? Timepoints[0].BaselineSum : SumOfTargets(History.BaselineIndex).Complete;
+
     /// <summary>The target lesions of one assessment added up, the baseline and pre-baseline ones too.</summary>
     /// <param name="assessment">The place of the assessment in <see cref="SubjectHistory.Assessments"/>.</param>
     /// <exception cref="IndexOutOfRangeException">The place lies outside.</exception>

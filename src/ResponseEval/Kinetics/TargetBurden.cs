@@ -5,11 +5,10 @@ internal readonly ref struct TargetBurden
 {
     private TargetBurden(SubjectEvaluation evaluation)
     {
-        var history = evaluation.History;
-        BaselineDate = history.Baseline.Date;
+        BaselineDate = evaluation.History.Baseline.Date;
         Window = evaluation.Window;
-        FollowUps = Window.Select(evaluation.Timepoints.AsSpan());
-        Baseline = evaluation.SumOfTargets(history.BaselineIndex).Complete?.Hundredths;
+        FollowUps = evaluation.TimepointsInWindow;
+        Baseline = evaluation.BaselineSum?.Hundredths;
     }
 
     /// <summary>The date of the baseline scan, from which days count.</summary>

@@ -11,11 +11,12 @@ public readonly record struct FirstResponses(DateOnly? Response, DateOnly? Compl
     /// <summary>The first responses, confirmed or not.</summary>
     /// <param name="followUps">The responses in order of date.</param>
     /// <param name="window">The end conditions.</param>
-    public static FirstResponses Unconfirmed(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window)
-    {
-        var dated = BestCourse.Of(CoursePoint.Of(window.Select(followUps))).UpToProgression;
-        return Of(dated.First(OverallResponse.CompleteResponse), dated.First(OverallResponse.PartialResponse), dated);
-    }
+    public static FirstResponses Unconfirmed(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window) =>
+        Unconfirmed(BestCourse.Of(CoursePoint.Of(window.Select(followUps))).UpToProgression);
+
+    /// <summary>The same of the dated responses up to progression.</summary>
+    internal static FirstResponses Unconfirmed(in DatedResponses dated) =>
+        Of(dated.First(OverallResponse.CompleteResponse), dated.First(OverallResponse.PartialResponse), dated);
 
     /// <summary>The first responses that a later assessment confirms; the dates are those of the responses, not of their confirmation.</summary>
     /// <param name="followUps">The responses in order of date.</param>
@@ -24,9 +25,12 @@ public readonly record struct FirstResponses(DateOnly? Response, DateOnly? Compl
     public static FirstResponses Confirmed(ReadOnlySpan<TimepointResponse> followUps, EvaluationWindow window, ProtocolRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var dated = BestCourse.Of(CoursePoint.Of(window.Select(followUps))).UpToProgression;
-        return Of(ResponseConfirmation.FirstConfirmedComplete(dated, rules), ResponseConfirmation.FirstConfirmedPartial(dated, rules), dated);
+        return Confirmed(BestCourse.Of(CoursePoint.Of(window.Select(followUps))).UpToProgression, rules);
     }
+
+    /// <summary>The same of the dated responses up to progression.</summary>
+    internal static FirstResponses Confirmed(in DatedResponses dated, ProtocolRules rules) =>
+        Of(ResponseConfirmation.FirstConfirmedComplete(dated, rules), ResponseConfirmation.FirstConfirmedPartial(dated, rules), dated);
 
     private static FirstResponses Of(int complete, int partial, in DatedResponses dated)
     {

@@ -23,18 +23,15 @@ public sealed record HyperprogressionInputs
             BaselineDay = history.Baseline.Date.DayNumber,
             ReferenceDay = referenceDay,
             ReferenceSum = referenceSum,
+            BaselineSum = evaluation.BaselineSum,
             FirstEvaluationDay = Days.None,
         };
         var followUps = window.Select(evaluation.Timepoints.AsSpan());
         if (followUps.IsEmpty)
-        {
-            scans.BaselineSum = evaluation.SumOfTargets(history.BaselineIndex).Complete;
             Death = FirstDeath(history, window);
-        }
         else
         {
             ref readonly var first = ref followUps[0];
-            scans.BaselineSum = first.BaselineSum;
             scans.FirstEvaluationDay = first.Date.DayNumber;
             scans.FirstEvaluationResponse = first.Recist.Overall;
             scans.HasTargets = first.Recist.Target != TargetResponse.NotApplicable;

@@ -22,7 +22,7 @@ internal static class HyperprogressionParts
     /// <summary>Treatment failure in less than two months. Without a follow-up and a recorded failure nobody looked.</summary>
     public static Part FailedWithinTwoMonths(HyperprogressionInputs inputs)
     {
-        var seen = inputs.FirstEvaluationDate is not null;
+        var seen = inputs.Growth.HasFirstEvaluation;
         if (inputs.TimeToTreatmentFailure is not { } failure)
             return Part.Unknown(seen ? HyperprogressionReason.NoTreatmentStart : HyperprogressionReason.NoFollowUp);
         if (failure.Cause == TreatmentFailure.None)
@@ -40,7 +40,7 @@ internal static class HyperprogressionParts
     public static Part GrewByPercent(in GrowthFacts facts, int percent) =>
         facts.BurdenObstacle != HyperprogressionReason.None
             ? Part.Unknown(facts.BurdenObstacle)
-            : Part.Of((Int128)100 * facts.OnTreatment!.Value.Growth >= (Int128)percent * facts.OnTreatment.Value.From.Hundredths);
+            : Part.Of(100 * facts.OnTreatment!.Value.Growth >= percent * facts.OnTreatment.Value.From.Hundredths);
 
     /// <summary>The growth rate on treatment is at least twice that before, with a relative tolerance of 1e-9.</summary>
     public static Part RateDoubled(in GrowthFacts facts, NonPositiveReference policy, GrowthInterval? onTreatment = null)
@@ -92,7 +92,8 @@ internal static class HyperprogressionParts
                 / inputs.ReferenceGrowthRate;
 
     /// <summary>The difference of growth rates in points a month.</summary>
-    public static double? RateDifference(HyperprogressionInputs inputs) => inputs.OnTreatmentGrowthRate - inputs.ReferenceGrowthRate;
+    public static double? RateDifference(HyperprogressionInputs inputs) =>
+        inputs.Reference is null || inputs.OnTreatment is null ? null : inputs.OnTreatmentGrowthRate - inputs.ReferenceGrowthRate;
 
     /// <summary>The ratio of growth kinetics; null where the tumour did not grow before.</summary>
     public static double? KineticsRatio(in GrowthFacts facts, GrowthInterval? onTreatment = null) =>

@@ -57,7 +57,7 @@ public sealed record Kato2017 : HyperprogressionRule
         if (inputs.BurdenObstacle != HyperprogressionReason.None)
             return Part.Unknown(inputs.BurdenObstacle);
         var growth = OnTreatment(inputs)!.Value;
-        return Part.Of((Int128)100 * growth.Growth > (Int128)50 * growth.From.Hundredths);
+        return Part.Of(100 * growth.Growth > 50 * growth.From.Hundredths);
     }
 
     private Part PaceMoreThanDoubled(HyperprogressionInputs inputs)

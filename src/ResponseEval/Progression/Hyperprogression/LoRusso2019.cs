@@ -76,7 +76,7 @@ public sealed record LoRusso2019 : HyperprogressionRule
 
         public static Criteria Of(HyperprogressionInputs inputs, EcogDeterioration deterioration)
         {
-            var seen = inputs.FirstEvaluationDate is not null;
+            var seen = inputs.Growth.HasFirstEvaluation;
             return new(
                 HyperprogressionParts.FailedWithinTwoMonths(inputs),
                 HyperprogressionParts.GrewByPercent(inputs.Growth, 50),

@@ -37,14 +37,19 @@ public sealed record Resistance
         if (course.FirstProgression is not { } progression)
             return WithoutProgression(course.AnyEvaluable);
         var facts = ResistanceFacts.Of(course, progression, options);
-        var resistance = new Resistance
+        var monotherapy = SitcMonotherapyResistance.Of(facts, options);
+        var chemoCombination = SitcChemoCombinationResistance.Of(facts, options);
+        var acquired = SchoenfeldAcquiredResistance.Of(facts, options);
+        var applies = monotherapy.Status == FindingStatus.Met || monotherapy.Reason == PhenomenonReason.Unconfirmed
+            || chemoCombination.Status == FindingStatus.Met || acquired.Status == FindingStatus.Met;
+        return new()
         {
             Facts = facts,
-            Monotherapy = SitcMonotherapyResistance.Of(facts, options),
-            ChemoCombination = SitcChemoCombinationResistance.Of(facts, options),
-            Acquired = SchoenfeldAcquiredResistance.Of(facts, options),
+            Monotherapy = monotherapy,
+            ChemoCombination = chemoCombination,
+            Acquired = acquired,
+            Mechanisms = applies ? ResistanceMechanisms.Of(course.History, progression.Date) : null,
         };
-        return resistance.Applies ? resistance with { Mechanisms = ResistanceMechanisms.Of(course.History, progression.Date) } : resistance;
     }
 
     /// <summary>Explains the finding: a sentence for each definition, and one for the mechanisms.</summary>
@@ -68,10 +73,6 @@ public sealed record Resistance
             if (finding.Status == FindingStatus.Met)
                 yield return ResistanceRationale.Explain(finding, Facts);
     }
-
-    private bool Applies =>
-        Monotherapy.Status == FindingStatus.Met || Monotherapy.Reason == PhenomenonReason.Unconfirmed
-        || ChemoCombination.Status == FindingStatus.Met || Acquired.Status == FindingStatus.Met;
 
     private static Resistance WithoutProgression(bool anyEvaluable)
     {

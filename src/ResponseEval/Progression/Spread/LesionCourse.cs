@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResponseEval;
 
 /// <summary>
@@ -54,6 +56,7 @@ internal ref struct LesionCourse
     public void Enter(Assessment assessment) => merged = MergedAt(assessment);
 
     /// <summary>What a lesion does at the assessment entered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // with JudgeTarget, a sixth of the time of dissociated response
     public readonly LesionVerdict Judge(int lesion, LesionFact fact)
     {
         if ((fact.Traits & LesionTraits.Target) != 0)
@@ -74,18 +77,21 @@ internal ref struct LesionCourse
         for (var lesion = 0; lesion < lesions.Length; lesion++)
         {
             var fact = facts[lesion];
-            var diameter = Diameter(lesion, fact);
-            if (IsNew(fact) && IsPresent(fact))
+            if ((fact.Traits & LesionTraits.Target) != 0)
+            {
+                var diameter = Diameter(lesion, fact);
+                if (diameter < 0)
+                    continue;
+                if (isBaseline)
+                    reference[lesion] = diameter;
+                if (nadir[lesion] == Unknown || diameter < nadir[lesion])
+                    nadir[lesion] = diameter;
+            }
+            else if ((fact.Traits & LesionTraits.NonTarget) == 0 && IsPresent(fact))
             {
                 nadir[lesion] = 0; // it was seen: from now on it is there, gone or missing
                 if (reference[lesion] == Unknown)
-                    reference[lesion] = diameter;
-            }
-            else if (!IsNew(fact) && diameter >= 0)
-            {
-                if (isBaseline)
-                    reference[lesion] = diameter;
-                nadir[lesion] = nadir[lesion] == Unknown ? diameter : Math.Min(nadir[lesion], diameter);
+                    reference[lesion] = Diameter(lesion, fact);
             }
         }
     }
@@ -106,8 +112,6 @@ internal ref struct LesionCourse
 
     private static Length? Size(int hundredths) => hundredths >= 0 ? Length.FromHundredths(hundredths) : null;
 
-    private static bool IsNew(LesionFact fact) => (fact.Traits & (LesionTraits.NewTarget | LesionTraits.NewNonTarget)) != 0;
-
     /// <summary>The lesions that are one with another at an assessment, carriers included: none of them has a diameter of its own.</summary>
     public static HashSet<string>? MergedAt(Assessment assessment)
     {
@@ -123,6 +127,7 @@ internal ref struct LesionCourse
         return merged;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly LesionVerdict JudgeTarget(int lesion, int diameter, bool isNode)
     {
         if (diameter < 0)

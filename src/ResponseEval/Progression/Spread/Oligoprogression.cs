@@ -85,11 +85,7 @@ public sealed record Oligoprogression
         }
 
         lesions.Enter(course.Assessment(followUp));
-        var found = Count(course, lesions, course.Facts(followUp), out var organs, out var organsWithMissing) with
-        {
-            Date = progression.Date,
-            IsConfirmed = progression.Status == ProgressionStatus.Confirmed,
-        };
+        var found = Count(course, lesions, followUp, progression, out var organs, out var organsWithMissing);
         var isOff = course.LastDose is { } last && progression.Date.DayNumber - last.DayNumber > options.OnTreatmentDays;
         var (status, reason) = isOff
             ? (FindingStatus.NotMet, PhenomenonReason.OffTreatment)
@@ -127,8 +123,14 @@ public sealed record Oligoprogression
     }
 
     private static Oligoprogression Count(
-        in ObservedCourse course, in LesionCourse lesions, in AssessmentFacts facts, out OrganCount organs, out OrganCount organsWithMissing)
+        in ObservedCourse course,
+        in LesionCourse lesions,
+        int followUp,
+        ProgressionEvent progression,
+        out OrganCount organs,
+        out OrganCount organsWithMissing)
     {
+        var facts = course.Facts(followUp);
         var (progressing, newLesions, others, missing) = (0, 0, 0, 0);
         organs = default;
         for (var lesion = 0; lesion < facts.Count; lesion++)
@@ -146,6 +148,8 @@ public sealed record Oligoprogression
         organsWithMissing = missing == 0 ? organs : WithMissing(course, lesions, facts);
         return new()
         {
+            Date = progression.Date,
+            IsConfirmed = progression.Status == ProgressionStatus.Confirmed,
             Progressing = progressing,
             NewLesions = newLesions,
             NotProgressing = others,
