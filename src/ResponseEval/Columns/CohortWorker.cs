@@ -63,16 +63,16 @@ internal sealed class CohortWorker(CohortColumns cohort, CohortResults results, 
         var (baseline, count) = (subject.Baseline, subject.Days.Length);
         for (var assessment = 0; assessment < baseline; assessment++)
             output.WriteBefore(row + assessment, CohortResults.NoSum);
-        subject.Read(baseline, Math.Min(RunFindings.Capacity, count - baseline), rules, out findings);
+        RunFindings.Read(ref subject, baseline, Math.Min(RunFindings.Capacity, count - baseline), rules, out findings);
         ResponseFold.Begin(findings.TakeBaseline(), subject.Days[baseline], ref state);
         var baselineSum = state.Recist.BaselineSum;
         output.WriteBefore(row + baseline, ResultSpans.Hundredths(baselineSum));
         for (var first = baseline + 1; first < count; first += findings.Count)
         {
             if (first > baseline + 1)
-                subject.Read(first, Math.Min(RunFindings.Capacity, count - first), rules, out findings);
+                RunFindings.Read(ref subject, first, Math.Min(RunFindings.Capacity, count - first), rules, out findings);
             RecistRun.Decide(findings, state.Recist, rules, out recist);
-            irecist = new IrecistRun(findings, recist);
+            irecist = new(findings, recist);
             for (var t = irecist.Next(-1, state.Irecist, recist); t >= 0; t = irecist.Next(t, state.Irecist, recist))
                 Step(ref subject, t, first);
             course.Take(first - baseline - 1, findings, recist, irecist);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -8,7 +9,7 @@ namespace ResponseEval.Columns;
 /// The rows of one subject, and its assessments as the rules read them, in place: one after the other, or a run of them at once. Lesions and facts are followed by
 /// whatever follows them in their columns, <see cref="FactSets.Capacity"/> rows or more, because so many are read at a time.
 /// </summary>
-internal ref struct SubjectColumns : IFactSets
+internal ref struct SubjectColumns : IFactSets, IFactTable
 {
     /// <summary>The facts that were read last, of all lesions at some assessments of a run: what is asked of one of these is not read again.</summary>
     private FactSets keptFacts;
@@ -106,42 +107,20 @@ internal ref struct SubjectColumns : IFactSets
 
     public readonly long Sum(int first, ulong lesions) => SumFrom(Assessment * Count + first, lesions);
 
-    /// <summary>Reads a run of follow-ups.</summary>
-    /// <param name="first">The first assessment.</param>
-    /// <param name="count">How many; 0 to <see cref="RunFindings.Capacity"/>.</param>
-    /// <param name="rules">The rules.</param>
-    /// <param name="run">Receives the findings.</param>
-    public void Read(int first, int count, ProtocolRules rules, out RunFindings run)
-    {
-        keptRows = default;
-        run = default;
-        run.Count = count;
-        for (var lesion = 0; lesion < Count; lesion += FactSets.Capacity)
-        {
-            var lesions = Math.Min(Count - lesion, FactSets.Capacity);
-            var roles = Roles(lesion, lesions);
-            var most = Count * count <= FactSets.Capacity ? count : Math.Max(1, FactRows.Most(Count));
-            for (var assessment = 0; assessment < count; assessment += most)
-            {
-                var rows = new FactRows(lesions, Math.Min(most, count - assessment));
-                var fact = (first + assessment) * Count + lesion;
-                Read(fact, roles.At(rows), rules, out keptFacts);
-                if (Count <= FactSets.Capacity)
-                    (keptRows, keptFirst) = (rows, first + assessment);
-                ref readonly var facts = ref keptFacts;
-                var summed = facts.KnownTargets & ~facts.TooSmall;
-                for (var row = 0; row < rows.Count; row++)
-                    run.AddToSum(assessment + row, SumFrom(fact + row * Count, rows.Of(summed, row)));
-                if ((facts.KnownTargets & facts.TooSmall) != 0)
-                    run.AddTooSmall(facts, rows, assessment, rules);
-                run.Add(facts, rows, assessment);
-            }
-        }
+    public readonly bool HasMarkers => !Notes.IsEmpty;
 
-        if (!Notes.IsEmpty)
-            for (var assessment = 0; assessment < count; assessment++)
-                run.MarkersElevated |= (Has(AssessmentNotes.TumorMarkersElevated, first + assessment) ? 1u : 0) << assessment;
+    public readonly bool MarkersElevated(int assessment) => Has(AssessmentNotes.TumorMarkersElevated, assessment);
+
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly FactSets Read(int assessment, int lesion, FactRows rows, ProtocolRules rules)
+    {
+        Read(assessment * Count + lesion, Roles(lesion, rows.Lesions).At(rows), rules, out keptFacts);
+        (keptRows, keptFirst) = rows.Lesions == Count ? (rows, assessment) : default;
+        return ref keptFacts;
     }
+
+    public readonly long Sum(int assessment, int lesion, ulong lesions) => SumFrom(assessment * Count + lesion, lesions);
 
     private readonly bool Has(AssessmentNotes note, int assessment) => !Notes.IsEmpty && (Notes[assessment] & note) != 0;
 

@@ -28,7 +28,7 @@ public sealed class ResponseEvaluator
     public SubjectEvaluation Evaluate(SubjectHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var timepoints = Timepoints(history);
+        var timepoints = ResponseFold.Timepoints(history, Rules);
         var window = EvaluationWindow.Of(history);
         var course = CoursePoint.Of(window.Select(timepoints));
         Span<DatedProgression> progression = course.Length <= FewFollowUps ? stackalloc DatedProgression[course.Length] : new DatedProgression[course.Length];
@@ -136,16 +136,4 @@ public sealed class ResponseEvaluator
     /// <param name="utf8">What <see cref="Save"/> wrote.</param>
     /// <exception cref="InvalidHistoryException">The bytes are no saved subject, or it was saved under other rules or by another version.</exception>
     public LiveSubject Resume(ReadOnlySpan<byte> utf8) => LiveSubjectJson.Read(utf8, Rules);
-
-    private TimepointResponse[] Timepoints(SubjectHistory history)
-    {
-        var followUps = history.FollowUps.Length;
-        if (followUps == 0)
-            return [];
-        var timepoints = new TimepointResponse[followUps];
-        var state = ResponseFold.Begin(history.Facts(history.BaselineIndex), Rules);
-        for (var t = 0; t < followUps; t++)
-            timepoints[t] = ResponseFold.Advance(ref state, history.Facts(history.BaselineIndex + 1 + t), Rules);
-        return timepoints;
-    }
 }

@@ -69,29 +69,90 @@ public static class ResponseFold
         var day = facts.Day;
         if (day <= state.LastDay)
             ThrowNotLater(day, state.LastDay);
-        var (nadir, block) = (state.Recist.NadirSum, OpenBlock.Of(state.Irecist));
+        var (memory, block) = (state.Recist, OpenBlock.Of(state.Irecist));
         Look(state, ref facts, rules, out var findings, out var recist, out var step);
         var irecist = IrecistStep.Decide(ref state.Irecist, step, ref facts, rules);
         recist.Remember(ref state.Recist, findings, [day]);
         state.LastDay = day;
-        var overall = recist.Overall[0];
-        return new TimepointResponse
+        return Response(
+            day, findings, recist, 0, memory, (irecist.Response, irecist.Rule), step.Findings.NewTargetSum, block.After(irecist.Step, state.Irecist));
+    }
+
+    /// <summary>The responses of a history, run by run: those that its assessments get one by one.</summary>
+    internal static TimepointResponse[] Timepoints(SubjectHistory history, ProtocolRules rules)
+    {
+        var timepoints = new TimepointResponse[history.FollowUps.Length];
+        if (timepoints.Length == 0)
+            return timepoints;
+        var state = Begin(history.Facts(history.BaselineIndex), rules);
+        for (var done = 0; done < timepoints.Length; done += RunFindings.Capacity)
+        {
+            var run = timepoints.AsSpan(done, Math.Min(RunFindings.Capacity, timepoints.Length - done));
+            Respond(ref state, history, history.BaselineIndex + 1 + done, rules, run);
+        }
+
+        return timepoints;
+    }
+
+    private static void Respond(ref SubjectState state, SubjectHistory history, int first, ProtocolRules rules, Span<TimepointResponse> timepoints)
+    {
+        var table = history.Facts();
+        RunFindings.Read(ref table, first, timepoints.Length, rules, out var findings);
+        RecistRun.Decide(findings, state.Recist, rules, out var recist);
+        Span<BlockState> blocks = stackalloc BlockState[RunFindings.Capacity];
+        Span<long?> newTargetSums = stackalloc long?[RunFindings.Capacity];
+        var irecist = new IrecistRun(findings, recist, beyondConfirmation: findings.HasNewLesions);
+        for (var t = irecist.Next(-1, state.Irecist, recist); t >= 0; t = irecist.Next(t, state.Irecist, recist))
+        {
+            var block = OpenBlock.Of(state.Irecist);
+            var facts = history.Facts(first + t);
+            var step = default(FoldStep);
+            AssessmentFindings.Read(ref facts, rules, out step.Findings);
+            LookOne(state.Irecist, recist, t, ref facts, rules, ref step);
+            var decision = IrecistStep.Decide(ref state.Irecist, step, ref facts, rules);
+            irecist.Take(t, decision);
+            (blocks[t], newTargetSums[t]) = (block.After(decision.Step, state.Irecist), step.Findings.NewTargetSum);
+        }
+
+        Span<int> days = stackalloc int[timepoints.Length];
+        var memory = state.Recist;
+        for (var t = 0; t < timepoints.Length; t++)
+        {
+            days[t] = history.Assessments[first + t].Date.DayNumber;
+            var (response, rule) = irecist.Responses[t];
+            if (irecist.Steps[t].Response == BlockStep.AlreadyConfirmed)
+                blocks[t] = default(OpenBlock).After(BlockStep.AlreadyConfirmed, state.Irecist);
+            timepoints[t] = Response(days[t], findings, recist, t, memory, (response, rule), newTargetSums[t], blocks[t]);
+            memory.TakeSum(findings.CompleteSum(t), days[t]);
+        }
+
+        recist.Remember(ref state.Recist, findings, days);
+        state.LastDay = days[^1];
+    }
+
+    /// <summary>The response of one assessment of a run.</summary>
+    private static TimepointResponse Response(
+        int day,
+        in RunFindings findings,
+        in RecistRun recist,
+        int place,
+        in RecistMemory before,
+        (IrecistResponse Response, RuleId Rule) irecist,
+        long? newTargetSum,
+        BlockState block)
+    {
+        var (target, nonTarget, overall) = (recist.Target[place], recist.NonTarget[place], recist.Overall[place]);
+        return new()
         {
             Date = DateOnly.FromDayNumber(day),
-            TargetSum = Sum(step.Findings.Sum),
-            BaselineSum = Sum(state.Recist.BaselineSum),
-            NadirSum = Sum(nadir),
-            NewTargetSum = Sum(step.Findings.NewTargetSum),
-            Recist = new(step.Target.Response, step.NonTarget.Response, step.Findings.NewLesions.Present != 0, overall.Response),
+            TargetSum = Sum(findings.CompleteSum(place)),
+            BaselineSum = Sum(before.BaselineSum),
+            NadirSum = Sum(before.NadirSum),
+            NewTargetSum = Sum(newTargetSum),
+            Recist = new(target.Response, nonTarget.Response, (findings.NewLesionPresent >> place & 1) != 0, overall.Response),
             Irecist = irecist.Response,
-            Rules = new(step.Target.Rule, step.NonTarget.Rule, overall.Rule, irecist.Rule),
-            Block = irecist.Step switch
-            {
-                BlockStep.Opened or BlockStep.Continued => OpenBlock.Of(state.Irecist).After(irecist.Step),
-                BlockStep.AlreadyConfirmed =>
-                    new(irecist.Step, DateOnly.FromDayNumber(state.Irecist.ConfirmedStartDay!.Value), null, ProgressionTriggers.None, null),
-                _ => block.After(irecist.Step),
-            },
+            Rules = new(target.Rule, nonTarget.Rule, overall.Rule, irecist.Rule),
+            Block = block,
         };
     }
 
@@ -133,7 +194,17 @@ public static class ResponseFold
         public static OpenBlock Of(in IrecistMemory memory) =>
             new(memory.Block.IsOpen, memory.Block.StartDay, memory.Block.Last.Day, memory.Block.Triggers, memory.Block.BackdatedToDay);
 
-        public BlockState After(BlockStep step) => !IsOpen
+        /// <summary>The block as an assessment left it.</summary>
+        /// <param name="step">What the assessment did.</param>
+        /// <param name="memory">What is remembered after it.</param>
+        public BlockState After(BlockStep step, in IrecistMemory memory) => step switch
+        {
+            BlockStep.Opened or BlockStep.Continued => Of(memory).Left(step),
+            BlockStep.AlreadyConfirmed => new(step, DateOnly.FromDayNumber(memory.ConfirmedStartDay!.Value), null, ProgressionTriggers.None, null),
+            _ => Left(step),
+        };
+
+        private BlockState Left(BlockStep step) => !IsOpen
             ? new(step, null, null, ProgressionTriggers.None, null)
             : new(
                 step,

@@ -36,6 +36,12 @@ internal readonly struct FactRows
     /// <summary>How many assessments there are.</summary>
     public int Count => assessments;
 
+    /// <summary>How many facts there are.</summary>
+    public int Facts => lesions * assessments;
+
+    /// <summary>How many lesions there are.</summary>
+    public int Lesions => lesions;
+
     /// <summary>A set of lesions at every assessment.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Repeat(ulong set) => unchecked(set * firsts);

@@ -52,6 +52,9 @@ internal struct RunFindings
     /// <summary>Where a new lesion is seen equivocally.</summary>
     public uint NewLesionEquivocal;
 
+    /// <summary>The subject has lesions declared that are new.</summary>
+    public bool HasNewLesions;
+
     /// <summary>Where the tumour markers are above normal.</summary>
     public uint MarkersElevated;
 
@@ -83,10 +86,44 @@ internal struct RunFindings
 
     /// <summary>Adds to that sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddToSum(int assessment, long hundredths) => sums[assessment] = unchecked(sums[assessment] + hundredths);
+    private void AddToSum(int assessment, long hundredths) => sums[assessment] = unchecked(sums[assessment] + hundredths);
 
     /// <summary>The sum of the targets of an assessment, in 0.01 mm; null without targets and while one is missing.</summary>
     public readonly long? CompleteSum(int assessment) => (SumComplete >> assessment & 1) != 0 ? KnownSum(assessment) : null;
+
+    /// <summary>Reads a run.</summary>
+    /// <typeparam name="T">The storage of the facts.</typeparam>
+    /// <param name="subject">The facts of the subject.</param>
+    /// <param name="first">The first assessment.</param>
+    /// <param name="count">How many; 1 to <see cref="Capacity"/>.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="run">Receives the findings.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Read<T>(scoped ref T subject, int first, int count, ProtocolRules rules, out RunFindings run)
+        where T : struct, IFactTable, allows ref struct
+    {
+        run = default;
+        run.Count = count;
+        for (var lesion = 0; lesion < subject.Count; lesion += FactSets.Capacity)
+        {
+            var lesions = Math.Min(subject.Count - lesion, FactSets.Capacity);
+            var most = subject.Count * count <= FactSets.Capacity ? count : Math.Max(1, FactRows.Most(subject.Count));
+            for (var assessment = 0; assessment < count; assessment += most)
+            {
+                var rows = new FactRows(lesions, Math.Min(most, count - assessment));
+                ref readonly var facts = ref subject.Read(first + assessment, lesion, rows, rules);
+                var measured = facts.KnownTargets & ~facts.TooSmall;
+                for (var row = 0; row < rows.Count; row++)
+                    run.AddToSum(assessment + row, subject.Sum(first + assessment + row, lesion, rows.Of(measured, row)));
+                if ((facts.KnownTargets & facts.TooSmall) != 0)
+                    run.AddTooSmall(facts, rows, assessment, rules);
+                run.Add(facts, rows, assessment);
+            }
+        }
+
+        for (var assessment = 0; assessment < count && subject.HasMarkers; assessment++)
+            run.MarkersElevated |= Bit(subject.MarkersElevated(first + assessment)) << assessment;
+    }
 
     /// <summary>A run of one assessment.</summary>
     public static void Of(in AssessmentFindings findings, out RunFindings run)
@@ -96,6 +133,7 @@ internal struct RunFindings
         run.Count = 1;
         run.HasTargets = findings.Targets > 0;
         run.HasNonTargets = nonTargets.Count > 0;
+        run.HasNewLesions = findings.NewLesions.Count > 0;
         run.sums[0] = findings.KnownSum;
         run.TargetsMissing = Bit(findings.TargetsMissing > 0);
         run.NonNodalTargetSeen = Bit(findings.NonNodalTargetSeen);
@@ -114,11 +152,12 @@ internal struct RunFindings
     /// <param name="rows">How they lie.</param>
     /// <param name="first">The assessment of the first row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(in FactSets facts, FactRows rows, int first)
+    private void Add(in FactSets facts, FactRows rows, int first)
     {
         var (nonTargets, newLesions) = (facts.Lesions.NonTargets, facts.Lesions.NewLesions);
         HasTargets |= facts.Lesions.Targets != 0;
         HasNonTargets |= nonTargets != 0;
+        HasNewLesions |= newLesions != 0;
         TargetsMissing |= rows.Any(facts.TargetsMissing) << first;
         NonNodalTargetSeen |= rows.Any(facts.NonNodalTargetsSeen) << first;
         TargetNodeEnlarged |= rows.Any(facts.TargetNodesEnlarged) << first;
@@ -134,7 +173,7 @@ internal struct RunFindings
     }
 
     /// <summary>Adds the targets that are too small to measure to the sums.</summary>
-    public void AddTooSmall(in FactSets facts, FactRows rows, int first, ProtocolRules rules)
+    private void AddTooSmall(in FactSets facts, FactRows rows, int first, ProtocolRules rules)
     {
         for (var row = 0; row < rows.Count; row++)
             AddToSum(first + row, BitOperations.PopCount(rows.Of(facts.KnownTargets & facts.TooSmall, row)) * (long)rules.TooSmallDefault.Hundredths);

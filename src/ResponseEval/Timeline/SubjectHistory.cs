@@ -103,7 +103,10 @@ public sealed class SubjectHistory : IEquatable<SubjectHistory>
     internal LesionTraits TraitsOf(int lesion) =>
         facts[BaselineIndex * Lesions.Count + lesion].Traits & ~(LesionTraits.Equivocal | LesionTraits.Increased | LesionTraits.Decreased);
 
-    /// <summary>What an assessment says to the rules, resolved when the history was built.</summary>
+    /// <summary>What all assessments say to the rules, resolved when the history was built.</summary>
+    internal HistoryFacts Facts() => new(Assessments.AsSpan(), facts, Lesions.Count);
+
+    /// <summary>What an assessment says to the rules.</summary>
     internal AssessmentFacts Facts(int assessment) =>
         new(Assessments[assessment], facts.AsSpan(assessment * Lesions.Count), Lesions.Count);
 }

@@ -7,7 +7,10 @@ namespace ResponseEval;
 /// What iRECIST decides of a run of follow-ups. Where nothing is open, confirmed or known, assessments without progression and without new lesions get their
 /// responses all at once; so do those after progression was confirmed. The others are looked at one by one, as a history does it.
 /// </summary>
-internal struct IrecistRun(in RunFindings findings, in RecistRun recist)
+/// <param name="findings">What was found.</param>
+/// <param name="recist">What RECIST 1.1 decided.</param>
+/// <param name="beyondConfirmation">Look at assessments after confirmation one by one too: a sum of new target lesions depends on all before.</param>
+internal struct IrecistRun(in RunFindings findings, in RecistRun recist, bool beyondConfirmation = false)
 {
     public Decisions<IrecistResponse> Responses = new(findings.All);
     public Decisions<BlockStep> Steps = new(findings.All);
@@ -27,7 +30,7 @@ internal struct IrecistRun(in RunFindings findings, in RecistRun recist)
     public int Next(int after, in IrecistMemory memory, in RecistRun recist)
     {
         var rest = all & ~((1u << (after + 1)) - 1);
-        if (memory.ConfirmedStartDay is not null)
+        if (memory.ConfirmedStartDay is not null && !beyondConfirmation)
         {
             var (response, rule, step) = IrecistStep.AlreadyConfirmed;
             Responses.Take(rest, response, rule);
