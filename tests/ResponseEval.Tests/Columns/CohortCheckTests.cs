@@ -54,6 +54,13 @@ public sealed class CohortCheckTests
     }
 
     [Fact]
+    public void Days_that_do_not_rise_are_refused()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => ColumnComparison.Evaluate(Spoil("day"), ProtocolRules.Default));
+        Assert.Contains("do not rise", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_column_of_another_length_is_refused_by_name()
     {
         var refusal = Assert.Throws<ArgumentException>(() => CohortCheck.Check(_sound with { Seen = new LesionSeen[3] }));
