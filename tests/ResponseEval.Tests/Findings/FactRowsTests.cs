@@ -7,7 +7,7 @@ public sealed class FactRowsTests
     public void Any_finds_the_rows_that_have_a_bit() => Every((lesions, assessments, draw) =>
     {
         var rows = new FactRows(lesions, assessments);
-        foreach (var facts in Sets(draw, lesions * assessments))
+        foreach (var facts in Sets(draw, FactSets.Capacity))
         {
             var expected = 0u;
             for (var bit = 0; bit < lesions * assessments; bit++)
