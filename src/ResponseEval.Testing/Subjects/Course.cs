@@ -25,6 +25,19 @@ internal static class Course
         return phases;
     }
 
+    /// <summary>A quiet beginning, often until close to a seam of runs and often on the edge of a partial response, and then one story after the other.</summary>
+    internal static IReadOnlyList<Phase> Long(Draw draw, int visits)
+    {
+        var quiet = Math.Min(visits, draw.Of(0, 0, 5, draw.Between(12, 16), draw.Between(27, 31)));
+        var onTheEdge = draw.Chance(40);
+        var phases = new List<Phase>();
+        while (phases.Count < quiet)
+            phases.Add(!onTheEdge ? draw.Weighted((12, Phase.Same), (1, Phase.Creep), (3, Phase.Shrink)) : phases.Count == 0 ? Phase.Shrink : Phase.Same);
+        while (phases.Count < visits)
+            phases.AddRange(Of(draw, draw.Between(3, 9)));
+        return phases.GetRange(0, visits);
+    }
+
     private static Phase Pseudo(Draw draw, int visit) => visit switch
     {
         0 => Phase.Grow,

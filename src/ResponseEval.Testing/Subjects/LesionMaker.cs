@@ -34,6 +34,22 @@ internal static class LesionMaker
         return tracks;
     }
 
+    /// <summary>Lesions in any order of roles, as many as fill a set of facts with so many rows, or one more or less, or several sets.</summary>
+    internal static IReadOnlyList<LesionTrack> InAnyOrder(Draw draw, IReadOnlyList<Visit> visits)
+    {
+        var count = draw.Weighted((12, draw.Between(1, 6)), (4, draw.Of(7, 8, 9)), (3, draw.Of(15, 16, 17)), (2, draw.Of(63, 64, 65)), (1, draw.Of(128, 200)));
+        var obedience = draw.Of(100, 100, 90);
+        var (others, news) = (draw.Of(0, count / 4, count / 2, 64), draw.Of(0, 0, 1, count / 4, 64));
+        var tracks = new List<LesionTrack>();
+        for (var i = count; i > 0; i--)
+            tracks.Add(i <= news && i <= 64
+                ? NewLesion(draw, i, 100, visits)
+                : i - news <= others && i - news <= 64
+                ? new NonTargetTrack(Lesion(draw, "N", i, LesionRole.NonTarget, 20), grid: 100)
+                : new TargetTrack(Lesion(draw, "T", i, LesionRole.Target, 20), grid: 100, obedience));
+        return draw.Shuffled(tracks);
+    }
+
     private static NewLesionTrack NewLesion(Draw draw, int number, int grid, IReadOnlyList<Visit> visits)
     {
         var lesion = Lesion(draw, "X", number, draw.Chance(55) ? LesionRole.NewTarget : LesionRole.NewNonTarget, 15);

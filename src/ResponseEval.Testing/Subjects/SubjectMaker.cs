@@ -5,11 +5,17 @@ internal static class SubjectMaker
 {
     internal static GeneratedSubject Make(int seed) => Make(seed, LesionMaker.Tracks);
 
-    internal static GeneratedSubject Make(int seed, Func<Draw, IReadOnlyList<Visit>, IReadOnlyList<LesionTrack>> lesionsOf)
+    internal static GeneratedSubject Make(int seed, Func<Draw, IReadOnlyList<Visit>, IReadOnlyList<LesionTrack>> lesionsOf) =>
+        Make(seed, VisitDates.Of, lesionsOf);
+
+    internal static GeneratedSubject Make(
+        int seed,
+        Func<Draw, DateOnly, IReadOnlyList<Visit>> visitsOf,
+        Func<Draw, IReadOnlyList<Visit>, IReadOnlyList<LesionTrack>> lesionsOf)
     {
         var draw = new Draw(seed);
         var baseline = new DateOnly(2000, 1, 1).AddDays(draw.Between(0, 10_000));
-        var visits = VisitDates.Of(draw, baseline);
+        var visits = visitsOf(draw, baseline);
         var tracks = lesionsOf(draw, visits);
         var assessments = new List<Assessment>();
         if (draw.Chance(20))

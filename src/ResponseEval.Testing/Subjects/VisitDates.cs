@@ -14,9 +14,15 @@ internal sealed record Visit(DateOnly Date, Phase Phase)
 /// <summary>Draws follow-up dates: regular, late, and too early to confirm, with the days on both sides of every window.</summary>
 internal static class VisitDates
 {
-    internal static IReadOnlyList<Visit> Of(Draw draw, DateOnly baseline)
+    internal static IReadOnlyList<Visit> Of(Draw draw, DateOnly baseline) =>
+        Of(draw, baseline, Course.Of(draw, draw.Weighted((1, 1), (3, 2), (5, 3), (6, 4), (5, 5), (4, 6), (3, 7), (2, 8), (1, 9))));
+
+    /// <summary>As many visits as two or three runs of sixteen hold, mostly one more or one less.</summary>
+    internal static IReadOnlyList<Visit> Many(Draw draw, DateOnly baseline) =>
+        Of(draw, baseline, Course.Long(draw, draw.Of(14, 15, 16, 17, 30, 31, 32, 33, 40, draw.Between(10, 50))));
+
+    private static List<Visit> Of(Draw draw, DateOnly baseline, IReadOnlyList<Phase> course)
     {
-        var course = Course.Of(draw, draw.Weighted((1, 1), (3, 2), (5, 3), (6, 4), (5, 5), (4, 6), (3, 7), (2, 8), (1, 9)));
         var unreadable = draw.Weighted((6, 0), (2, 3), (1, 12));
         var markers = draw.Chance(12) ? 35 : 0;
         var visits = new List<Visit>();

@@ -27,7 +27,10 @@ public sealed class CohortEvaluator
     /// <param name="cohort">The cohort, which <see cref="CohortCheck.Check"/> finds no problem in.</param>
     /// <param name="results">Where the results go.</param>
     /// <param name="options">Cores, cancellation and progress; null for one core and neither.</param>
-    /// <exception cref="ArgumentException">A column is shorter or longer than it must be, or the rows are such as <see cref="CohortCheck.Check"/> reports.</exception>
+    /// <exception cref="ArgumentException">
+    /// A column is shorter or longer than it must be, or the rows of a subject do not fit together or its days do not rise. What else <see cref="CohortCheck.Check"/>
+    /// reports is not looked for here, and its results may be wrong.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled.</exception>
     public void Evaluate(CohortColumns cohort, CohortResults results, CohortOptions? options = null)
     {

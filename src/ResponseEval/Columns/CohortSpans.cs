@@ -33,6 +33,8 @@ internal readonly ref struct CohortSpans(CohortColumns cohort, LastRows last)
         if (facts != (long)assessments * count || facts > diameters.Length - fact || (uint)baseline >= (uint)assessments)
             ThrowShape(subject);
         opened.Days = days.Slice(assessment, assessments);
+        if (!Rise(opened.Days))
+            ThrowDays(subject);
         opened.Count = count;
         opened.Traits = WithMoreBehind(lesions, lesion, count, ref last.Lesions);
         opened.Diameters = WithMoreBehind(diameters, fact, facts, ref last.Diameters);
@@ -61,6 +63,18 @@ internal readonly ref struct CohortSpans(CohortColumns cohort, LastRows last)
         rows.CopyTo(copy);
         return copy;
     }
+
+    /// <summary>True if each day is later than the one before: the nadir, the block and the best response are told in this order. Nothing jumps but the loop.</summary>
+    private static bool Rise(ReadOnlySpan<int> days)
+    {
+        var rise = true;
+        for (var t = 1; t < days.Length; t++)
+            rise &= days[t - 1] < days[t];
+        return rise;
+    }
+
+    private static void ThrowDays(int subject) =>
+        throw new ArgumentException($"The days of subject {subject} do not rise; CohortCheck.Check says where.");
 
     private static void ThrowShape(int subject) =>
         throw new ArgumentException($"The rows of subject {subject} do not fit together; CohortCheck.Check says how.");

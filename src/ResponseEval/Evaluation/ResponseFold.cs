@@ -49,8 +49,8 @@ public static class ResponseFold
     public static TimepointResponse Advance<T>(ref SubjectState state, scoped in T facts, ProtocolRules rules)
         where T : struct, IAssessmentFacts, allows ref struct
     {
-        var lanes = new OtherFacts<T>(facts);
-        return Respond(ref state, ref lanes, rules);
+        var others = new OtherFacts<T>(facts);
+        return Respond(ref state, ref others, rules);
     }
 
     /// <summary>The same for a history or a live feed.</summary>

@@ -53,7 +53,7 @@ internal readonly struct FactRows
     public ulong From(ulong facts, int assessment) => facts >> (assessment * lesions);
 
     /// <summary>The assessments at which any fact belongs to a set: all bits but the last of a row carry into the last when they are added to ones.</summary>
-    /// <param name="facts">The set; no bit lies beyond the rows.</param>
+    /// <param name="facts">The set; bits beyond the rows are not looked at.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Any(ulong facts)
     {

@@ -24,7 +24,7 @@ internal struct SeenLesions
     /// <summary>No reading, not evaluable, or treated since baseline.</summary>
     public ulong NotEvaluated;
 
-    /// <summary>Seen, but the reader is not sure that it is tumour.</summary>
+    /// <summary>Seen, but the reader is not sure that it is tumour: of new lesions only, which become lesions by being sure.</summary>
     public ulong Equivocal;
 
     /// <summary>Unequivocally progressed.</summary>
@@ -45,7 +45,7 @@ internal struct SeenLesions
         var nodes = facts.Lesions.Nodes;
         var normal = (facts.Measured & ~facts.Positive) | (nodes & facts.Measured & ~facts.NodeSized);
         var gone = (facts.Absent | normal) & ~(facts.Progressed & facts.Lesions.NonTargets) & ~facts.NotEvaluated;
-        var equivocal = facts.Equivocal & ~gone & ~facts.NotEvaluated;
+        var equivocal = facts.Equivocal & facts.Lesions.NewLesions & ~gone & ~facts.NotEvaluated;
         var present = ~(gone | equivocal | facts.NotEvaluated);
         seen = new()
         {

@@ -54,6 +54,27 @@ public sealed class CohortCheckTests
     }
 
     [Fact]
+    public void Days_that_do_not_rise_are_refused()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => ColumnComparison.Evaluate(Spoil("day"), ProtocolRules.Default));
+        Assert.Contains("do not rise", refusal.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Certainty belongs to new lesions: a non-target lesion that is present stays present (decisions.md, section 1).</summary>
+    [Fact]
+    public void An_equivocal_non_target_lesion_is_present()
+    {
+        var cohort = _sound with
+        {
+            Lesions = new[] { LesionTraits.NonTarget, LesionTraits.NonTarget },
+            Described = new[] { LesionTraits.None, LesionTraits.Equivocal, LesionTraits.None, LesionTraits.None },
+        };
+        var results = ColumnComparison.Evaluate(cohort, ProtocolRules.Default);
+        Assert.Equal(NonTargetResponse.NonCompleteNonProgressive, results.NonTarget.Span[1]);
+        Assert.Equal(NonTargetResponse.NonCompleteNonProgressive, results.NonTarget.Span[3]);
+    }
+
+    [Fact]
     public void A_column_of_another_length_is_refused_by_name()
     {
         var refusal = Assert.Throws<ArgumentException>(() => CohortCheck.Check(_sound with { Seen = new LesionSeen[3] }));

@@ -13,12 +13,7 @@ internal static class ColumnComparison
     internal static CohortResults Evaluate(CohortColumns cohort, ProtocolRules rules, CohortOptions? options = null)
     {
         var results = CohortResults.For(cohort, ProgressionsPerSubject);
-        results.TargetSums.Span.Fill(77);
-        results.BestDays.Span.Fill(77);
-        results.Overall.Span.Fill(OverallResponse.PartialResponse);
-        results.Irecist.Span.Fill(IrecistResponse.PartialResponse);
-        results.Patterns.Span.Fill(ResponsePattern.HyperProgression);
-        results.PseudoProgressionNotExcluded.Span.Fill(true);
+        ResultColumns.Spoil(results);
         new CohortEvaluator(rules).Evaluate(cohort, results, options);
         return results;
     }

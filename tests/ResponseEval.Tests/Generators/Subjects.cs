@@ -17,6 +17,13 @@ internal static class Subjects
     internal static Arbitrary<SubjectCase> Crowded => Arb.From(
         Seeds.Select(seed => SubjectCase.Of(GeneratedSubjects.Crowded(seed)) with { Rules = RuleMaker.Make(seed) }), SubjectShrinker.Shrink);
 
+    /// <summary>Subjects with courses of several runs of sixteen, and lesions in any order of roles, under drawn rules.</summary>
+    internal static Arbitrary<SubjectCase> Long => Arb.From(Seeds.Select(LongCourse), SubjectShrinker.Shrink);
+
+    /// <summary>The long course of a seed.</summary>
+    internal static SubjectCase LongCourse(int seed) =>
+        SubjectCase.Of(SubjectMaker.Make(seed, VisitDates.Many, LesionMaker.InAnyOrder)) with { Rules = RuleMaker.Make(seed) };
+
     private static Gen<int> Seeds => Gen.Choose(0, int.MaxValue - 1);
 
     internal static bool HasRule(this SubjectCase subject, RuleId rule) => subject.Any(timepoint => timepoint.Rules.Irecist == rule);

@@ -15,11 +15,23 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
         .LogTo(output.WriteLine)
         .Holds(subject => Fed(subject, SaveAndResume).SequenceEqual(subject.Timepoints));
 
+    /// <summary>Of a block, what is read only where new lesions are in it is saved too, and is new whenever they join it.</summary>
+    [Fact]
+    public void A_live_feed_that_is_saved_after_every_scan_gives_the_same_responses() => Property.For(Subjects.UnderAnyRules)
+        .Cases(5_000)
+        .Require("new lesions that join a block", 0.003, subject => subject.HasRule(RuleId.IrecistStillNewLesionJoined))
+        .Require("a block with new lesions compared with its last scan", 0.02, subject => subject.Rules.NewLesionPersistence == NewLesionPersistence.RequireShrinkage
+            && subject.HasRule(RuleId.IrecistStillNewLesions))
+        .Require("a second block", 0.02, subject => subject.Evaluation.ProgressionEvents.Count > 1)
+        .LogTo(output.WriteLine)
+        .Holds(subject => Fed(subject, SaveAndResume, always: true).SequenceEqual(subject.Timepoints));
+
     [Fact]
     public void A_feed_that_forgets_on_the_way_is_caught() => Property.For(Subjects.Any).FindsCounterexample(subject =>
         Fed(subject, (evaluator, live) => Begin(evaluator, subject, live.Lesions)).SequenceEqual(subject.Timepoints));
 
-    private static ReadOnlySpan<TimepointResponse> Fed(SubjectCase subject, Func<ResponseEvaluator, LiveSubject, LiveSubject> interruption)
+    private static ReadOnlySpan<TimepointResponse> Fed(
+        SubjectCase subject, Func<ResponseEvaluator, LiveSubject, LiveSubject> interruption, bool always = false)
     {
         var evaluator = new ResponseEvaluator(subject.Rules);
         var live = Begin(evaluator, subject, subject.Lesions.Where(lesion => !lesion.IsNew));
@@ -28,7 +40,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
         var responses = new List<TimepointResponse>();
         for (var place = 0; place < followUps.Count; place++)
         {
-            if (place == interrupted)
+            if (always || place == interrupted)
                 live = interruption(evaluator, live);
             var events = subject.Events.Where(other => other.Date > live.LastAssessment && other.Date <= followUps[place].Date).ToArray();
             var lesions = subject.Lesions.Where(lesion => !live.Lesions.Contains(lesion) && IsNamed(lesion.Id, followUps[place], events)).ToArray();
