@@ -7,6 +7,10 @@ public static class CohortCheck
 {
     private const int LastDay = 10_000_000;
     private const LesionTraits Roles = LesionTraits.Target | LesionTraits.NonTarget | LesionTraits.NewTarget | LesionTraits.NewNonTarget;
+
+    /// <summary>More targets of the greatest diameter might add up to more than a column of sums holds.</summary>
+    private const int MostTargets = 10_737;
+
     private const LesionTraits Descriptions = LesionTraits.Equivocal | LesionTraits.Increased | LesionTraits.Decreased;
 
     /// <summary>The problems of a cohort: the first of each subject, up to a number of subjects.</summary>
@@ -76,16 +80,19 @@ public static class CohortCheck
         {
             var (first, count) = Rows(cohort.LesionOffsets);
             var lesions = cohort.Lesions.Span;
-            var (nonTargets, news) = (0, 0);
+            var (targets, nonTargets, news) = (0, 0, 0);
             for (var row = first; row < first + count; row++)
             {
                 var role = lesions[row] & ~LesionTraits.Node;
                 if (role is not (LesionTraits.Target or LesionTraits.NonTarget or LesionTraits.NewTarget or LesionTraits.NewNonTarget))
                     return Problem(nameof(cohort.Lesions), row, (byte)lesions[row], "one role, with or without Node");
+                targets += role == LesionTraits.Target ? 1 : 0;
                 nonTargets += role == LesionTraits.NonTarget ? 1 : 0;
                 news += (role & (LesionTraits.NewTarget | LesionTraits.NewNonTarget)) != 0 ? 1 : 0;
                 if (nonTargets > SeenLesions.Capacity || news > SeenLesions.Capacity)
                     return Problem(nameof(cohort.Lesions), row, (byte)lesions[row], "at most 64 non-target and 64 new lesions");
+                if (targets > MostTargets)
+                    return Problem(nameof(cohort.Lesions), row, (byte)lesions[row], $"at most {MostTargets} target lesions");
             }
 
             return null;
@@ -107,6 +114,8 @@ public static class CohortCheck
                     return Problem(nameof(cohort.Diameters), row, diameter, $"a diameter in 0.01 mm, at most {Length.Maximum.Hundredths}, that goes with {seen}");
                 if (!cohort.Described.IsEmpty && (cohort.Described.Span[row] & ~Descriptions) != 0)
                     return Problem(nameof(cohort.Described), row, (byte)cohort.Described.Span[row], "Equivocal, Increased, Decreased or none");
+                if (!cohort.Described.IsEmpty && (cohort.Described.Span[row] & LesionTraits.Equivocal) != 0 && (role & (LesionTraits.NewTarget | LesionTraits.NewNonTarget)) == 0)
+                    return Problem(nameof(cohort.Described), row, (byte)cohort.Described.Span[row], "no Equivocal: only a new lesion is equivocal");
             }
 
             return null;

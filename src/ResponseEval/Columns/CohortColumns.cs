@@ -51,7 +51,7 @@ public sealed record CohortColumns
     /// <summary>For each assessment what was noted. Empty: none.</summary>
     public ReadOnlyMemory<AssessmentNotes> Notes { get; init; }
 
-    /// <summary>For each lesion one of the four roles, with <see cref="LesionTraits.Node"/> or without; in any order, at most 64 non-target and 64 new lesions.</summary>
+    /// <summary>For each lesion one of the four roles, with <see cref="LesionTraits.Node"/> or without; in any order, at most 10,737 targets, 64 non-target and 64 new lesions.</summary>
     public required ReadOnlyMemory<LesionTraits> Lesions { get; init; }
 
     /// <summary>
@@ -66,7 +66,7 @@ public sealed record CohortColumns
     /// <summary>For each fact what was seen.</summary>
     public required ReadOnlyMemory<LesionSeen> Seen { get; init; }
 
-    /// <summary>For each fact <see cref="LesionTraits.Equivocal"/>, <see cref="LesionTraits.Increased"/> and <see cref="LesionTraits.Decreased"/>, and nothing else. Empty: none.</summary>
+    /// <summary>For each fact <see cref="LesionTraits.Equivocal"/> of a new lesion, <see cref="LesionTraits.Increased"/> and <see cref="LesionTraits.Decreased"/>, and nothing else. Empty: none.</summary>
     public ReadOnlyMemory<LesionTraits> Described { get; init; }
 
     /// <summary>Where the events of each subject begin, like <see cref="AssessmentOffsets"/>. Empty: no subject has any.</summary>

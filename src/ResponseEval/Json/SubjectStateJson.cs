@@ -69,7 +69,8 @@ internal static class SubjectStateJson
         writer.WriteNumber("lastNewPresent", block.Last.NewPresent);
         writer.WriteNumber("lastNewProgressed", block.Last.NewProgressed);
         writer.WriteNumber("lastNonTargetsPresent", block.Last.NonTargetsPresent);
-        Write(writer, "lastTargetValues", block.Last.TargetValues, Targets(frame));
+        var compared = (block.Categories & ProgressionTriggers.NewLesion) != 0;
+        Write(writer, "lastTargetValues", compared ? block.Last.TargetValues : default, Targets(frame));
         writer.WriteEndObject();
     }
 

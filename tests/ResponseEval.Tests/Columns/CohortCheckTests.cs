@@ -25,9 +25,31 @@ public sealed class CohortCheckTests
         { "seen", "subject 1, Seen[2]: found 4, expected a measured state: a target is no lesion that is only present or progressed" },
         { "facts", "subject 0, FactOffsets[1]: found 3, expected 2 assessments of 1 lesions" },
         { "baseline", "subject 1, BaselineIndexes[1]: found 2, expected 0 to 1" },
+        { "equivocal", "subject 1, Described[2]: found 32, expected no Equivocal: only a new lesion is equivocal" },
+        { "targets", "subject 0, Lesions[10737]: found 1, expected at most 10737 target lesions" },
         { "described", "subject 0, Described[1]: found 1, expected Equivocal, Increased, Decreased or none" },
         { "event", "subject 0, Events[0]: found 9, expected 0 to 5" },
     };
+
+    /// <summary>So many targets of 2 m add up to more than a column of sums holds, 2,147,483,647 hundredths of a millimetre.</summary>
+    private static CohortColumns ManyTargets(int count) => new()
+    {
+        AssessmentOffsets = new[] { 0, 1 },
+        LesionOffsets = new[] { 0, count },
+        FactOffsets = new[] { 0, count },
+        AssessmentDays = new[] { 0 },
+        Lesions = Enumerable.Repeat(LesionTraits.Target, count).ToArray(),
+        Diameters = Enumerable.Repeat(200_000, count).ToArray(),
+        Seen = Enumerable.Repeat(LesionSeen.Measured, count).ToArray(),
+    };
+
+    [Fact]
+    public void The_most_targets_add_up()
+    {
+        var cohort = ManyTargets(10_737);
+        Assert.Empty(CohortCheck.Check(cohort));
+        Assert.Equal([2_147_400_000], ColumnComparison.Evaluate(cohort, ProtocolRules.Default).TargetSums.ToArray());
+    }
 
     [Fact]
     public void Sound_columns_have_no_problems_and_days_may_be_of_any_calendar()
@@ -126,6 +148,8 @@ public sealed class CohortCheckTests
         "seen" => _sound with { Seen = new[] { LesionSeen.Measured, LesionSeen.Measured, LesionSeen.Present, LesionSeen.Measured } },
         "facts" => _sound with { FactOffsets = new[] { 0, 3, 4 } },
         "baseline" => _sound with { BaselineIndexes = new[] { 0, 2 } },
+        "equivocal" => _sound with { Described = new[] { LesionTraits.None, LesionTraits.Increased, LesionTraits.Equivocal, LesionTraits.None } },
+        "targets" => ManyTargets(10_738),
         "described" => _sound with { Described = new[] { LesionTraits.None, LesionTraits.Target, LesionTraits.None, LesionTraits.None } },
         _ => _sound with { EventOffsets = new[] { 0, 1, 1 }, EventDays = new[] { 1 }, Events = new[] { (ClinicalEvent)9 } },
     };

@@ -20,7 +20,11 @@ internal static class TargetStep
     {
         var decisions = new Decisions<TargetResponse>(findings.All);
         if (!findings.HasTargets)
+        {
             decisions.TakeRest(TargetResponse.NotApplicable, RuleId.TargetNone);
+            return decisions;
+        }
+
 
         if (afterComplete != 0 && rules.ReappearanceAfterCr == ReappearanceAfterCr.Progression)
         {
@@ -34,7 +38,11 @@ internal static class TargetStep
         decisions.Take(findings.TargetsMissing, TargetResponse.NotEvaluable, RuleId.TargetMissing);
         decisions.Take(findings.TargetsGone, TargetResponse.CompleteResponse, RuleId.TargetGone);
         if (memory.BaselineSum is null)
+        {
             decisions.TakeRest(TargetResponse.NotEvaluable, RuleId.TargetNoBaselineSum);
+            return decisions;
+        }
+
         decisions.Take(change.Grew, TargetResponse.ProgressiveDisease, RuleId.TargetGrowth);
         decisions.Take(change.Shrank, TargetResponse.PartialResponse, RuleId.TargetShrinkage);
         if (rules.ResponsePersistence == ResponsePersistence.CarryForward)
