@@ -1,8 +1,8 @@
 namespace ResponseEval;
 
 /// <summary>
-/// RECIST 1.1 and iRECIST as a fold: a small state, and a step that takes in one assessment. The same code serves a history, a live feed, and
-/// columns, which all supply their facts through <see cref="IAssessmentFacts"/>. Nothing is allocated for up to 16 target lesions.
+/// RECIST 1.1 and iRECIST as a fold: a small state, and a step that takes in one assessment, or a run of them at once. The same rules serve a history, a live feed,
+/// columns, and any storage that supplies its facts through <see cref="IAssessmentFacts"/>. Nothing is allocated for up to 16 target lesions.
 /// </summary>
 public static class ResponseFold
 {

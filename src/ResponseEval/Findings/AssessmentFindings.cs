@@ -43,9 +43,6 @@ internal struct AssessmentFindings
     /// <summary>The sum of the target lesions in 0.01 mm; null without targets and while one is missing.</summary>
     public readonly long? Sum => Targets > 0 && TargetsMissing == 0 ? KnownSum : null;
 
-    /// <summary>No target is missing, those that are not nodes have 0 mm, the nodes are normal.</summary>
-    public readonly bool TargetsGone => Targets > 0 && TargetsMissing == 0 && !NonNodalTargetSeen && !TargetNodeEnlarged;
-
     /// <summary>Gathers the findings of an assessment, for which no other assessment is needed: all but <see cref="NewTargetSum"/>.</summary>
     /// <typeparam name="T">The storage of the facts.</typeparam>
     /// <param name="facts">The assessment.</param>

@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace ResponseEval;
 
 /// <summary>
-/// What a run of follow-ups, up to sixteen of them side by side, says to the rules of RECIST 1.1. Sets of assessments have one bit for each of the run. A
-/// history or a live feed takes in runs of one.
+/// What a run of follow-ups, up to sixteen of them side by side, says to the rules of RECIST 1.1. Sets of assessments have one bit for each of the run.
+/// Histories and columns are read in such runs; a live feed takes in runs of one.
 /// </summary>
 internal struct RunFindings
 {
@@ -24,6 +24,9 @@ internal struct RunFindings
 
     /// <summary>The subject has non-target lesions.</summary>
     public bool HasNonTargets;
+
+    /// <summary>New lesions are declared of the subject, seen or not.</summary>
+    public bool HasNewLesions;
 
     /// <summary>Where a target is missing.</summary>
     public uint TargetsMissing;
@@ -51,9 +54,6 @@ internal struct RunFindings
 
     /// <summary>Where a new lesion is seen equivocally.</summary>
     public uint NewLesionEquivocal;
-
-    /// <summary>The subject has lesions declared that are new.</summary>
-    public bool HasNewLesions;
 
     /// <summary>Where the tumour markers are above normal.</summary>
     public uint MarkersElevated;

@@ -5,7 +5,7 @@ namespace ResponseEval;
 
 /// <summary>
 /// What iRECIST decides of a run of follow-ups. Where nothing is open, confirmed or known, assessments without progression and without new lesions get their
-/// responses all at once; so do those after progression was confirmed. The others are looked at one by one, as a history does it.
+/// responses all at once; so do those after progression was confirmed. The others are looked at one by one, as a live feed does it.
 /// </summary>
 /// <param name="findings">What was found.</param>
 /// <param name="recist">What RECIST 1.1 decided.</param>
