@@ -86,7 +86,7 @@ internal ref struct SubjectColumns : IFactSets, IFactTable
     public void Read(long knownSum, ProtocolRules rules, out AssessmentFindings findings)
     {
         if (IsKept)
-            AssessmentFindings.Read(keptFacts, keptRows, Assessment - keptFirst, knownSum, TumorMarkersElevated, out findings);
+            AssessmentFindings.Read(keptFacts, keptRows, Assessment - keptFirst, knownSum, out findings);
         else
             AssessmentFindings.Read(ref this, rules, out findings);
     }

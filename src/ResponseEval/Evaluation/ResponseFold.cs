@@ -167,7 +167,7 @@ public static class ResponseFold
     {
         step = default;
         AssessmentFindings.Read(ref facts, rules, out step.Findings);
-        RunFindings.Of(step.Findings, out findings);
+        RunFindings.ReadOne(ref facts, rules, out findings);
         RecistRun.Decide(findings, state.Recist, rules, out recist);
         LookOne(state.Irecist, recist, 0, ref facts, rules, ref step);
     }

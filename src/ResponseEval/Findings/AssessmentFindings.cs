@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ResponseEval;
 
-/// <summary>What one assessment says to the rules, gathered in one pass over its lesions.</summary>
+/// <summary>What the lesions of one assessment say to the rules, gathered in one pass over them. <see cref="RunFindings"/> has what RECIST 1.1 asks of the assessment.</summary>
 internal struct AssessmentFindings
 {
     /// <summary>The number of target lesions.</summary>
@@ -15,12 +15,6 @@ internal struct AssessmentFindings
     /// <summary>The sum over the targets that are not missing, in 0.01 mm.</summary>
     public long KnownSum;
 
-    /// <summary>Some target that is not a node has a known value above 0 mm.</summary>
-    public bool NonNodalTargetSeen;
-
-    /// <summary>Some target node has a known value of the normal size or more.</summary>
-    public bool TargetNodeEnlarged;
-
     /// <summary>The non-target lesions.</summary>
     public SeenLesions NonTargets;
 
@@ -29,9 +23,6 @@ internal struct AssessmentFindings
 
     /// <summary>The new lesions that are measured (NLT); the others are NLNT.</summary>
     public ulong NewTargets;
-
-    /// <summary>The tumour markers are above normal.</summary>
-    public bool MarkersElevated;
 
     /// <summary>
     /// The sum over the new target lesions that are or were present, in 0.01 mm; null when there is none yet, and while one of them was
@@ -52,7 +43,6 @@ internal struct AssessmentFindings
         where T : struct, IFactSets, allows ref struct
     {
         findings = default;
-        findings.MarkersElevated = facts.TumorMarkersElevated;
         for (var first = 0; first < facts.Count; first += FactSets.Capacity)
         {
             facts.Read(first, rules, out var sets);
@@ -67,12 +57,10 @@ internal struct AssessmentFindings
     /// <param name="rows">How they lie.</param>
     /// <param name="assessment">The assessment among them.</param>
     /// <param name="knownSum">The sum over the targets that are not missing.</param>
-    /// <param name="markersElevated">The tumour markers are above normal.</param>
     /// <param name="findings">Receives the findings, in place.</param>
-    public static void Read(in FactSets several, FactRows rows, int assessment, long knownSum, bool markersElevated, out AssessmentFindings findings)
+    public static void Read(in FactSets several, FactRows rows, int assessment, long knownSum, out AssessmentFindings findings)
     {
         findings = default;
-        findings.MarkersElevated = markersElevated;
         findings.KnownSum = knownSum;
         several.Of(rows, assessment, out var facts);
         findings.AddTargets(facts);
@@ -116,8 +104,6 @@ internal struct AssessmentFindings
     {
         Targets += BitOperations.PopCount(facts.Lesions.Targets);
         TargetsMissing += BitOperations.PopCount(facts.TargetsMissing);
-        NonNodalTargetSeen |= facts.NonNodalTargetsSeen != 0;
-        TargetNodeEnlarged |= facts.TargetNodesEnlarged != 0;
     }
 
     /// <summary>Adds the other lesions among the next.</summary>

@@ -125,26 +125,23 @@ internal struct RunFindings
             run.MarkersElevated |= Bit(subject.MarkersElevated(first + assessment)) << assessment;
     }
 
-    /// <summary>A run of one assessment.</summary>
-    public static void Of(in AssessmentFindings findings, out RunFindings run)
+    /// <summary>Reads a run of one assessment.</summary>
+    /// <typeparam name="T">The storage of the facts.</typeparam>
+    /// <param name="facts">The assessment.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="run">Receives the findings.</param>
+    public static void ReadOne<T>(scoped ref T facts, ProtocolRules rules, out RunFindings run)
+        where T : struct, IFactSets, allows ref struct
     {
-        ref readonly var nonTargets = ref findings.NonTargets;
         run = default;
         run.Count = 1;
-        run.HasTargets = findings.Targets > 0;
-        run.HasNonTargets = nonTargets.Count > 0;
-        run.HasNewLesions = findings.NewLesions.Count > 0;
-        run.sums[0] = findings.KnownSum;
-        run.TargetsMissing = Bit(findings.TargetsMissing > 0);
-        run.NonNodalTargetSeen = Bit(findings.NonNodalTargetSeen);
-        run.TargetNodeEnlarged = Bit(findings.TargetNodeEnlarged);
-        run.NonTargetProgressed = Bit(nonTargets.Progressed != 0);
-        run.NonNodalNonTargetPresent = Bit((nonTargets.Present & ~nonTargets.Nodes) != 0);
-        run.NonTargetNodePresent = Bit((nonTargets.Present & nonTargets.Nodes) != 0);
-        run.NonTargetNotEvaluated = Bit(nonTargets.NotEvaluated != 0);
-        run.NewLesionPresent = Bit(findings.NewLesions.Present != 0);
-        run.NewLesionEquivocal = Bit(findings.NewLesions.Equivocal != 0);
-        run.MarkersElevated = Bit(findings.MarkersElevated);
+        run.MarkersElevated = Bit(facts.TumorMarkersElevated);
+        for (var first = 0; first < facts.Count; first += FactSets.Capacity)
+        {
+            facts.Read(first, rules, out var sets);
+            run.AddToSum(0, sets.Sum(ref facts, first, sets.KnownTargets, rules));
+            run.Add(sets, new FactRows(Math.Min(facts.Count - first, FactSets.Capacity), 1), 0);
+        }
     }
 
     /// <summary>Adds facts: of all lesions at some assessments of the run, or of some lesions at one.</summary>
